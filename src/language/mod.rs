@@ -1,0 +1,274 @@
+//! Languages: every word a learner reads, found by message name.
+//!
+//! A [`Catalog`] holds the Fluent texts of every language and is shared by all
+//! sessions. [`Words`] is one learner's view of it: her language first, then
+//! what to fall back on. Files are indexed by a quick scan and messages are
+//! parsed when they are first shown: starting costs what the first screen
+//! needs, however many courses there are.
+//!
+//! What this is not: no file access (texts are handed in) and no words.
+//! To extend: a new language is a folder of `.ftl` files; nothing here changes.
+
+pub mod negotiate;
+pub mod number;
+mod source;
+
+use std::sync::Arc;
+
+pub use fluent::{FluentArgs, FluentValue};
+pub use source::{Entry, Source};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::FluentResource;
+use std::sync::RwLock;
+use unic_langid::LanguageIdentifier;
+
+/// A language with all its texts.
+pub struct Language {
+    /// Its tag, for example `th`.
+    pub tag: String,
+    sources: Vec<Source>,
+    bundle: RwLock<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Language").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Language {
+    /// A language from its texts. Later texts win over earlier ones.
+    #[must_use]
+    pub fn new(tag: &str, sources: Vec<Source>) -> Self {
+        let id: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Terminals get no isolates: ratatui drops them and plain output shows them.
+        bundle.set_use_isolating(false);
+        number::add_functions(&mut bundle, tag);
+        Self { tag: tag.to_owned(), sources, bundle: RwLock::new(bundle) }
+    }
+
+    /// The texts, in the order given.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Where the message stands: source and entry. Later sources win.
+    ///
+    /// A message of a course `a` stands in `a.ftl`, its head in `courses.ftl`,
+    /// so the sources whose names fit are looked through first and the others
+    /// need not be indexed.
+    fn find(&self, id: &str) -> Option<(&Source, Entry)> {
+        let (fitting, others): (Vec<_>, Vec<_>) =
+            self.sources.iter().rev().partition(|source| source.is_likely_for(id));
+        fitting.into_iter().chain(others).find_map(|source| source.entry(id).map(|entry| (source, entry)))
+    }
+
+    /// Whether the message (or term, with its `-`) exists here.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.find(id).is_some()
+    }
+
+    fn has_loaded(&self, id: &str) -> bool {
+        self.bundle.read().is_ok_and(|bundle| bundle.has_message(id))
+    }
+
+    /// Parses the message and what it refers to into the bundle.
+    fn load(&self, id: &str) -> bool {
+        if self.has_loaded(id) {
+            return true;
+        }
+        let mut wanted = vec![id.to_owned()];
+        let mut seen: Vec<String> = Vec::new();
+        let mut found = false;
+        while let Some(next) = wanted.pop() {
+            if seen.contains(&next) {
+                continue;
+            }
+            if let Some((source, entry)) = self.find(&next) {
+                let slice = source.slice(entry);
+                wanted.extend(source::references(slice));
+                let resource = FluentResource::try_new(slice.to_owned()).unwrap_or_else(|(resource, _)| resource);
+                if let Ok(mut bundle) = self.bundle.write() {
+                    bundle.add_resource_overriding(resource);
+                }
+                found = found || next == id;
+            }
+            seen.push(next);
+        }
+        found && self.has_loaded(id)
+    }
+
+    /// The message's value, or its attribute's; `None` when there is none.
+    #[must_use]
+    pub fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        if !self.load(id) {
+            return None;
+        }
+        let bundle = self.bundle.read().ok()?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+    }
+
+    /// Problems met while formatting, for checks: one text each.
+    #[must_use]
+    pub fn format_errors(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Vec<String> {
+        if !self.load(id) {
+            return Vec::new();
+        }
+        let Ok(bundle) = self.bundle.read() else { return Vec::new() };
+        let Some(message) = bundle.get_message(id) else { return Vec::new() };
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).map(|a| a.value()),
+            None => message.value(),
+        };
+        let mut errors = Vec::new();
+        if let Some(pattern) = pattern {
+            let _ = bundle.format_pattern(pattern, args, &mut errors);
+        }
+        errors.iter().map(ToString::to_string).collect()
+    }
+
+    /// Names of the message's attributes, in order.
+    #[must_use]
+    pub fn attributes(&self, id: &str) -> Vec<String> {
+        if !self.load(id) {
+            return Vec::new();
+        }
+        let Ok(bundle) = self.bundle.read() else { return Vec::new() };
+        bundle
+            .get_message(id)
+            .map(|message| message.attributes().map(|a| a.id().to_owned()).collect())
+            .unwrap_or_default()
+    }
+
+    /// Whether the message has a value of its own (not only attributes).
+    #[must_use]
+    pub fn has_value(&self, id: &str) -> bool {
+        self.load(id)
+            && self.bundle.read().is_ok_and(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
+    }
+}
+
+/// All languages, shared by all sessions.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    languages: Vec<Arc<Language>>,
+}
+
+impl Catalog {
+    /// A catalogue of these languages, in the order in which they are offered.
+    #[must_use]
+    pub fn new(languages: Vec<Language>) -> Self {
+        Self { languages: languages.into_iter().map(Arc::new).collect() }
+    }
+
+    /// All languages with any text.
+    #[must_use]
+    pub fn languages(&self) -> &[Arc<Language>] {
+        &self.languages
+    }
+
+    /// The language with this tag.
+    #[must_use]
+    pub fn get(&self, tag: &str) -> Option<&Arc<Language>> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+
+    /// Languages that have the program's own words, so that one can work in them.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Arc<Language>> {
+        self.languages.iter().filter(|l| l.sources.iter().any(|s| s.stem() == "language")).cloned().collect()
+    }
+
+    /// The view of a learner whose language is `tag`: that language, then
+    /// English, then the others in order. No language is privileged but as a
+    /// last resort: a pack without English works.
+    #[must_use]
+    pub fn words(&self, tag: &str) -> Words {
+        let mut chain: Vec<Arc<Language>> = Vec::with_capacity(self.languages.len());
+        for wanted in [tag, tag.split('-').next().unwrap_or(tag), "en"] {
+            if let Some(language) = self.get(wanted) {
+                if !chain.iter().any(|l| l.tag == language.tag) {
+                    chain.push(language.clone());
+                }
+            }
+        }
+        for language in &self.languages {
+            if !chain.iter().any(|l| l.tag == language.tag) {
+                chain.push(language.clone());
+            }
+        }
+        Words { chain: chain.into() }
+    }
+}
+
+/// One learner's words: her language, then what to fall back on.
+#[derive(Clone, Debug)]
+pub struct Words {
+    chain: Arc<[Arc<Language>]>,
+}
+
+impl Words {
+    /// Tag of the language that comes first.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.chain.first().map_or("en", |language| language.tag.as_str())
+    }
+
+    /// The first language of the chain.
+    #[must_use]
+    pub fn language(&self) -> Option<&Arc<Language>> {
+        self.chain.first()
+    }
+
+    fn look_up(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        self.chain.iter().find_map(|language| language.format(id, attribute, args))
+    }
+
+    /// The message, or its name in brackets when no language has it (which
+    /// `check` reports long before a learner could see it).
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.look_up(id, None, None).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// As [`Words::text`], with arguments.
+    #[must_use]
+    pub fn with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.look_up(id, None, Some(&args)).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// An attribute, or its name in brackets.
+    #[must_use]
+    pub fn attribute(&self, id: &str, attribute: &str) -> String {
+        self.look_up(id, Some(attribute), None).unwrap_or_else(|| format!("[{id}.{attribute}]"))
+    }
+
+    /// The message if any language has it.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.look_up(id, None, None)
+    }
+
+    /// The attribute if any language has it.
+    #[must_use]
+    pub fn find_attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.look_up(id, Some(attribute), None)
+    }
+
+    /// Whether the first language itself has the message.
+    #[must_use]
+    pub fn is_own(&self, id: &str) -> bool {
+        self.chain.first().is_some_and(|language| language.has(id))
+    }
+}

@@ -1,0 +1,398 @@
+//! A page: what a learner perceives, as data.
+//!
+//! Screens return a [`Page`]; painters draw it, as a grid or as plain lines.
+//! Neither knows the other. A page holds words that are already in the
+//! learner's language and says what they are (a heading, a quotation, a menu),
+//! never how they look: no colours, no columns, no keys by code.
+//!
+//! To extend: add a [`Node`] and an arm in both painters (the matches have no
+//! wildcard, so the compiler shows where). Prefer a richer node to an escape
+//! hatch.
+
+use std::sync::Arc;
+
+/// How a run of text is to be perceived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Tone {
+    /// As the text around it.
+    #[default]
+    Plain,
+    /// Stressed strongly.
+    Strong,
+    /// Stressed softly, or a foreign word.
+    Soft,
+}
+
+/// Text with runs of emphasis. Holds no line breaks: one paragraph at most.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Rich {
+    /// Runs in reading order.
+    pub runs: Vec<(Tone, String)>,
+}
+
+impl Rich {
+    /// Text without emphasis, taken as it is.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() {
+            return Self::default();
+        }
+        Self { runs: vec![(Tone::Plain, text)] }
+    }
+
+    /// Reads the marks of the authors: `*strong*` and `_soft_`.
+    ///
+    /// A mark opens before a letter at the start of a word and closes after
+    /// one; marks without a partner are kept as they are.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut rich = Self::default();
+        let mut rest = text;
+        while let Some((before, tone, inside, after)) = next_marked(rest) {
+            rich.push(Tone::Plain, before);
+            rich.push(tone, inside);
+            rest = after;
+        }
+        rich.push(Tone::Plain, rest);
+        rich
+    }
+
+    /// Adds a run; empty ones are dropped, equal neighbours joined.
+    pub fn push(&mut self, tone: Tone, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        match self.runs.last_mut() {
+            Some((last, run)) if *last == tone => run.push_str(text),
+            _ => self.runs.push((tone, text.to_owned())),
+        }
+    }
+
+    /// The words alone.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|(_, run)| run.as_str()).collect()
+    }
+
+    /// Whether there is nothing to read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty()
+    }
+}
+
+impl From<String> for Rich {
+    fn from(text: String) -> Self {
+        Self::parse(&text)
+    }
+}
+
+impl From<&str> for Rich {
+    fn from(text: &str) -> Self {
+        Self::parse(text)
+    }
+}
+
+/// Finds the first closed pair of marks: text before, tone, inside, after.
+fn next_marked(text: &str) -> Option<(&str, Tone, &str, &str)> {
+    let mut from = 0;
+    while let Some(found) = text[from..].find(['*', '_']) {
+        let open = from + found;
+        let mark = text.as_bytes()[open];
+        let starts_word = text[..open].chars().next_back().is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c));
+        let inside_from = open + 1;
+        let opens = starts_word && text[inside_from..].chars().next().is_some_and(|c| !c.is_whitespace());
+        if opens {
+            let mut close_from = inside_from;
+            while let Some(close) = text[close_from..].find(mark as char).map(|at| close_from + at) {
+                let ends = text[..close].chars().next_back().is_some_and(|c| !c.is_whitespace())
+                    && close > inside_from
+                    && text[close + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c));
+                if ends {
+                    let tone = if mark == b'*' { Tone::Strong } else { Tone::Soft };
+                    return Some((&text[..open], tone, &text[inside_from..close], &text[close + 1..]));
+                }
+                close_from = close + 1;
+            }
+        }
+        from = inside_from;
+    }
+    None
+}
+
+/// Letters of scripts written without spaces: a mark may touch them.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3000}'..='\u{9fff}')
+}
+
+/// How far something has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Light {
+    /// Not begun.
+    #[default]
+    Dark,
+    /// Begun.
+    Begun,
+    /// Mastered.
+    Lit,
+}
+
+/// What stands before an entry of a menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Mark {
+    /// Nothing.
+    #[default]
+    None,
+    /// One of several that exclude each other.
+    Radio(bool),
+    /// One of several that go together.
+    Tick(bool),
+    /// Progress of the thing behind the entry.
+    Light(Light),
+    /// Chosen, and right.
+    Right,
+    /// Chosen, and wrong.
+    Wrong,
+    /// Right, and not chosen.
+    Missed,
+}
+
+/// One line that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Entry {
+    /// What it says.
+    pub label: Rich,
+    /// What stands before it.
+    pub mark: Mark,
+    /// A short remark at its end: progress, minutes.
+    pub note: String,
+    /// A longer remark below it.
+    pub detail: Rich,
+}
+
+/// Entries to choose from, numbered from 1 in plain mode and by digit keys.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Menu {
+    /// In the order shown.
+    pub entries: Vec<Entry>,
+    /// The entry that Enter takes; `None` when the menu is only to be read.
+    pub cursor: Option<usize>,
+}
+
+/// What a note is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoteKind {
+    /// The answer was right.
+    Right,
+    /// The answer was right in part.
+    Partly,
+    /// The answer was wrong.
+    Wrong,
+    /// Something hard is coming, or something was not saved.
+    Warning,
+    /// A hint.
+    Hint,
+    /// An explanation, without judgement.
+    Plain,
+    /// Where something stands: an instrument, a source.
+    Source,
+}
+
+/// A drawing for a terminal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Art {
+    /// Lines of cells.
+    pub art: Vec<String>,
+    /// Ink letters below the cells, see `docs/authoring.md`.
+    pub ink: Vec<String>,
+    /// The drawing in printable ASCII.
+    pub ascii: Vec<String>,
+}
+
+/// One of the thirty lights with its number.
+pub type NumberedLight = (u8, Light);
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Node {
+    /// A heading; level 1 names the page, 2 a part of it.
+    Heading(u8, Rich),
+    /// A small line above something: a phase, a question's number.
+    Label(String),
+    /// A paragraph.
+    Text(Rich),
+    /// Entries that belong together.
+    List {
+        /// The line above them; may be empty.
+        lead: Rich,
+        /// The entries.
+        entries: Vec<Rich>,
+        /// Numbered.
+        ordered: bool,
+    },
+    /// Words of somebody else, with their source.
+    Quote {
+        /// Paragraphs.
+        text: Vec<Rich>,
+        /// Who, where, when.
+        source: Rich,
+    },
+    /// A number with what it counts.
+    Figure {
+        /// As read in this language.
+        value: String,
+        /// What was counted.
+        what: Rich,
+        /// Who counted, and the year.
+        source: Rich,
+    },
+    /// A drawing, with the words that replace it.
+    Picture {
+        /// The drawing.
+        art: Arc<Art>,
+        /// One sentence below it.
+        caption: Rich,
+        /// What is to be seen, in words.
+        alt: Rich,
+    },
+    /// A person's story.
+    Story {
+        /// Person and place.
+        who: Rich,
+        /// Paragraphs.
+        text: Vec<Rich>,
+        /// What is known, and as of when.
+        status: Rich,
+    },
+    /// A word with its meaning.
+    Term {
+        /// The word.
+        word: Rich,
+        /// Its meaning.
+        definition: Rich,
+    },
+    /// A remark of the program.
+    Note {
+        /// What it is about.
+        kind: NoteKind,
+        /// Its first words: "Right.", "Hint 1".
+        label: String,
+        /// Paragraphs.
+        text: Vec<Rich>,
+    },
+    /// Something to choose from.
+    Menu(Menu),
+    /// A place to write in.
+    Field {
+        /// What to write.
+        label: String,
+        /// What is written.
+        value: String,
+        /// Position of the cursor in bytes, at a cluster's edge; `None` when it
+        /// is only shown.
+        cursor: Option<usize>,
+        /// Several lines are meant.
+        long: bool,
+    },
+    /// The thirty lights in their groups.
+    Lights {
+        /// One line that sums them up.
+        summary: String,
+        /// Group name and its lights.
+        groups: Vec<(String, Vec<NumberedLight>)>,
+        /// Words for dark, begun and lit, for those who cannot see the signs.
+        words: [String; 3],
+    },
+    /// How much is done of something.
+    Meter {
+        /// In words.
+        label: String,
+        /// Done, of `total`.
+        done: u32,
+        /// The whole; 0 shows the label alone.
+        total: u32,
+        /// A mark on the way (a pass mark), in the same unit.
+        goal: Option<u32>,
+    },
+    /// An empty line.
+    Gap,
+}
+
+/// A key that works here, and what it does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hint {
+    /// The key in words or sign: `Enter`, `→`.
+    pub key: String,
+    /// The same in printable ASCII.
+    pub ascii: String,
+    /// What it does here.
+    pub label: String,
+}
+
+/// A whole page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Page {
+    /// Names the page: while it stays the same, painters keep their place.
+    pub key: String,
+    /// Where we are: stands at the top.
+    pub title: String,
+    /// How far we are within it; stands opposite the title.
+    pub place: String,
+    /// What is to be read and chosen.
+    pub body: Vec<Node>,
+    /// What stands beside the body where there is room (an outline).
+    pub aside: Vec<Node>,
+    /// Keys that work here, most wanted first.
+    pub hints: Vec<Hint>,
+    /// Choices in words for plain mode: word to type, what it does.
+    pub commands: Vec<(String, String)>,
+    /// A passing message (not saved, saved again).
+    pub message: Option<String>,
+    /// First line of the body to show, in rows; clamped by the painter.
+    pub scroll: u16,
+    /// Keep the menu's cursor or the field in sight, whatever `scroll` says.
+    pub follow: bool,
+    /// What to say when the window is too small; width and height are filled in.
+    pub too_small: String,
+}
+
+/// What a painter found out by painting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Extent {
+    /// First row of the body that was shown.
+    pub scroll: u16,
+    /// Rows of the body that fit.
+    pub visible: u16,
+    /// Rows of the whole body.
+    pub rows: u16,
+    /// Cells that had to be cut off because they could not be wrapped.
+    pub clipped: u16,
+}
+
+impl Extent {
+    /// Whether the end of the body was in sight.
+    #[must_use]
+    pub fn at_end(&self) -> bool {
+        self.scroll.saturating_add(self.visible) >= self.rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tones(text: &str) -> Vec<(Tone, String)> {
+        Rich::parse(text).runs
+    }
+
+    #[test]
+    fn emphasis_is_read_and_stray_marks_stay() {
+        assert_eq!(tones("a *b c* d"), vec![(Tone::Plain, "a ".into()), (Tone::Strong, "b c".into()), (Tone::Plain, " d".into())]);
+        assert_eq!(tones("_x_"), vec![(Tone::Soft, "x".into())]);
+        assert_eq!(tones("2 * 3 * 4"), vec![(Tone::Plain, "2 * 3 * 4".into())]);
+        assert_eq!(tones("snake_case_name"), vec![(Tone::Plain, "snake_case_name".into())]);
+        assert_eq!(tones("สิทธิ*มนุษย*ชน").len(), 3);
+        assert_eq!(tones("**"), vec![(Tone::Plain, "**".into())]);
+    }
+}
