@@ -1,1 +1,103 @@
-fn main(){}
+//! Embeds courses, pictures and languages, with what the home screen needs to
+//! know of each course, so that nothing is read or parsed at start.
+//!
+//! It only lists files and reads each course's outline; whether a course is
+//! right is for `article26 check` to say.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// The outline of a course: all other fields are passed over.
+#[derive(Deserialize)]
+struct Outline {
+    id: String,
+    order: u16,
+    lessons: Vec<LessonOutline>,
+    items: Vec<ItemOutline>,
+}
+
+#[derive(Deserialize)]
+struct LessonOutline {
+    id: String,
+    minutes: u8,
+    #[serde(default, rename = "steps")]
+    _steps: Option<IgnoredAny>,
+}
+
+#[derive(Deserialize)]
+struct ItemOutline {
+    id: String,
+    articles: Vec<u8>,
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut files: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|path| path.is_file() && path.extension().is_some_and(|e| e == ending)).collect();
+    files.sort();
+    for file in &files {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    files
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn main() {
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo"));
+    let name = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
+    let mut out = String::new();
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
+
+    let mut courses: Vec<(Outline, PathBuf)> = Vec::new();
+    for file in files(&root.join("courses"), "ron") {
+        let text = std::fs::read_to_string(&file).expect("a course can be read");
+        match options.from_str::<Outline>(&text) {
+            Ok(outline) => courses.push((outline, file)),
+            Err(error) => panic!("{}:{}:{}: {}", name(&file), error.span.start.line, error.span.start.col, error.code),
+        }
+    }
+    courses.sort_by_key(|(outline, _)| outline.order);
+    out.push_str("/// Shipped courses.\npub static COURSES: &[EmbeddedCourse] = &[\n");
+    for (outline, file) in &courses {
+        let lessons: Vec<String> = outline.lessons.iter().map(|lesson| format!("({:?}, {})", lesson.id, lesson.minutes)).collect();
+        let items: Vec<String> = outline.items.iter().map(|item| format!("({:?}, &{:?})", item.id, item.articles)).collect();
+        writeln!(
+            out,
+            "EmbeddedCourse {{ id: {:?}, order: {}, file: {:?}, text: include_str!({:?}), lessons: &[{}], items: &[{}] }},",
+            outline.id,
+            outline.order,
+            name(file),
+            file.display().to_string(),
+            lessons.join(", "),
+            items.join(", ")
+        )
+        .expect("writing to a string");
+    }
+    out.push_str("];\n/// Shipped pictures: id, file, text.\npub static PICTURES: &[(&str, &str, &str)] = &[\n");
+    for file in files(&root.join("courses/pictures"), "ron") {
+        writeln!(out, "({:?}, {:?}, include_str!({:?})),", stem(&file), name(&file), file.display().to_string()).expect("writing to a string");
+    }
+    out.push_str("];\n/// Shipped languages: tag, Fluent files (name, text), Declaration.\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n");
+    println!("cargo::rerun-if-changed={}", root.join("locales").display());
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales")).map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.is_dir()).collect()).unwrap_or_default();
+    // English first, then by tag: the order in which languages are offered.
+    folders.sort_by_key(|folder| (stem(folder) != "en", stem(folder)));
+    for folder in folders {
+        let texts: Vec<String> = files(&folder, "ftl").iter().map(|file| format!("({:?}, include_str!({:?}))", name(file), file.display().to_string())).collect();
+        let declaration = match folder.join("declaration.txt") {
+            file if file.is_file() => format!("Some(include_str!({:?}))", file.display().to_string()),
+            _ => "None".to_owned(),
+        };
+        println!("cargo::rerun-if-changed={}", folder.join("declaration.txt").display());
+        writeln!(out, "EmbeddedLanguage {{ tag: {:?}, texts: &[{}], declaration: {declaration} }},", stem(&folder), texts.join(", ")).expect("writing to a string");
+    }
+    out.push_str("];\n");
+    let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo")).join("embedded.rs");
+    std::fs::write(target, out).expect("the output folder can be written");
+}

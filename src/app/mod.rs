@@ -1,1 +1,560 @@
-//! app
+//! The application: a stack of screens, driven by inputs, seen as pages.
+//!
+//! Pure and total: no input or output, no clock, nothing fails. `update` takes
+//! an [`Input`] and gives [`Effect`]s; `page` gives the page to paint. Time
+//! and seeds come from outside, through [`Context`].
+//!
+//! To extend: a screen is a file in `screen/` and a name in its list; see
+//! [`screen::Screen`].
+
+pub mod asking;
+pub mod message;
+pub mod screen;
+
+use crate::course::Library;
+use crate::language::{Catalog, Words};
+use crate::learn::fact::Fact;
+use crate::learn::progress::{Place, Progress};
+use crate::page::{Extent, Hint, Node, Page};
+use message::{Binding, Effect, Input, Key, Message, key_name};
+use screen::{Screen, Step};
+use std::sync::Arc;
+
+/// What all screens share.
+#[derive(Debug)]
+pub struct Context {
+    /// Courses, pictures, declarations.
+    pub library: Arc<Library>,
+    /// All languages.
+    pub catalog: Arc<Catalog>,
+    /// The learner's words.
+    pub words: Words,
+    /// Everything known of her.
+    pub progress: Progress,
+    /// Where progress is kept, for honest words; `None`: nowhere.
+    pub kept_in: Option<String>,
+    /// Whether the page is read line by line.
+    pub plain: bool,
+    /// Seed of this session; each use takes another one, see [`Context::seed`].
+    seed: u64,
+    /// What the painter found out about the page on top.
+    pub extent: Extent,
+    effects: Vec<Effect>,
+}
+
+impl Context {
+    /// Records a fact: it counts at once and is saved by the terminal.
+    pub fn record(&mut self, fact: Fact) {
+        self.progress.apply(&fact);
+        self.effects.push(Effect::Record(fact));
+    }
+
+    /// A fresh seed.
+    pub fn seed(&mut self) -> u64 {
+        self.seed = self.seed.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        self.seed
+    }
+
+    /// The title of a course.
+    #[must_use]
+    pub fn course_title(&self, course: &str) -> String {
+        self.words.text(course)
+    }
+}
+
+/// How an application begins.
+#[derive(Debug)]
+pub struct Start {
+    /// Courses, pictures, declarations.
+    pub library: Arc<Library>,
+    /// All languages.
+    pub catalog: Arc<Catalog>,
+    /// What is known of the learner.
+    pub progress: Progress,
+    /// The language to begin with, when it is known (asked for, or saved).
+    pub language: Option<String>,
+    /// The language to propose when it is not.
+    pub proposal: String,
+    /// Where progress is kept; `None`: nowhere.
+    pub kept_in: Option<String>,
+    /// Line by line.
+    pub plain: bool,
+    /// Seed for draws and shuffles.
+    pub seed: u64,
+    /// Course, or `course/lesson`, to open instead of the place left last.
+    pub open: Option<String>,
+}
+
+/// The application.
+#[derive(Debug)]
+pub struct App {
+    context: Context,
+    stack: Vec<Box<dyn Screen>>,
+    scroll: u16,
+    /// The cursor moved last, so the painter keeps it in sight.
+    follow: bool,
+    message: Option<&'static str>,
+    unsaved: Option<(&'static str, usize)>,
+    over: bool,
+}
+
+impl App {
+    /// Begins: the language screen when no language is known, then the place
+    /// that the learner left.
+    #[must_use]
+    pub fn new(start: Start) -> Self {
+        let tag = start.language.clone().unwrap_or_else(|| start.proposal.clone());
+        let context = Context {
+            words: start.catalog.words(&tag),
+            library: start.library,
+            catalog: start.catalog,
+            progress: start.progress,
+            kept_in: start.kept_in,
+            plain: start.plain,
+            seed: start.seed,
+            extent: Extent::default(),
+            effects: Vec::new(),
+        };
+        let mut app = Self { context, stack: Vec::new(), scroll: 0, follow: true, message: None, unsaved: None, over: false };
+        app.stack.push(Box::new(screen::home::Home::default()));
+        let asked = start.open.as_deref().map(place_of);
+        app.go_to(&asked.unwrap_or_else(|| app.context.progress.place.clone()));
+        if start.language.is_none() {
+            app.stack.push(Box::new(screen::language::Choose::new(&app.context)));
+        }
+        app
+    }
+
+    /// Puts the screens of a place on the stack, as if she had walked there.
+    fn go_to(&mut self, place: &Place) {
+        match place {
+            Place::Home => {}
+            Place::Lesson(path, page) => {
+                if let Some((course, lesson)) = path.split_once('/').and_then(|(c, l)| Some((self.context.library.course(c)?, l))) {
+                    let module = screen::module::Module::new(&course.id, &self.context);
+                    self.stack.push(Box::new(module));
+                    if course.lesson(lesson).is_some() {
+                        self.stack.push(Box::new(screen::lesson::Lesson::at(&course.id, lesson, *page, &self.context)));
+                    }
+                }
+            }
+            Place::Quiz(course) => {
+                if self.context.library.course(course).is_some() {
+                    self.stack.push(Box::new(screen::module::Module::new(course, &self.context)));
+                    let unfinished = self.context.progress.quiz(course).current.is_some_and(|a| a.marked.is_none());
+                    if unfinished {
+                        self.stack.push(Box::new(screen::quiz::Quiz::resume(course, &self.context)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The learner's words, for what terminals have to say themselves.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.context.words
+    }
+
+    /// What is known of the learner.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
+        &self.context.progress
+    }
+
+    /// Whether it has ended.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.over
+    }
+
+    /// Takes an input.
+    pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        if self.over {
+            return Vec::new();
+        }
+        match input {
+            Input::Seen(extent) => {
+                self.context.extent = extent;
+                self.scroll = extent.scroll;
+            }
+            Input::Unsaved(why, count) => self.unsaved = Some((why, count)),
+            Input::Saved => {
+                if self.unsaved.take().is_some() {
+                    self.message = Some("saved-again");
+                }
+            }
+            Input::Tell(what) => self.message = Some(what),
+            Input::Key(key) => {
+                self.message = None;
+                if let Some(message) = self.meaning(key) {
+                    self.act(message);
+                }
+            }
+            Input::Line(line) => {
+                self.message = None;
+                self.line(&line);
+            }
+            Input::Paste(text) => {
+                if self.top().is_some_and(|screen| screen.writes(&self.context)) {
+                    for c in text.chars().filter(|c| !c.is_control()).take(2000) {
+                        self.act(Message::Write(c));
+                    }
+                }
+            }
+        }
+        std::mem::take(&mut self.context.effects)
+    }
+
+    fn top(&self) -> Option<&dyn Screen> {
+        self.stack.last().map(AsRef::as_ref)
+    }
+
+    /// Everything that works now: the screen's own, then what works everywhere.
+    fn bindings(&self) -> Vec<Binding> {
+        let Some(top) = self.top() else { return Vec::new() };
+        let mut bindings = top.bindings(&self.context);
+        let writes = top.writes(&self.context);
+        bindings.extend(everywhere(writes));
+        bindings
+    }
+
+    /// What a key means here.
+    fn meaning(&self, key: Key) -> Option<Message> {
+        let top = self.top()?;
+        if matches!(key, Key::F(10) | Key::Ctrl('x')) {
+            return Some(Message::QuickExit);
+        }
+        let bindings = self.bindings();
+        // A field takes every character before letters mean anything else.
+        if top.writes(&self.context) {
+            match key {
+                Key::Char(c) => return Some(Message::Write(c)),
+                Key::Backspace => return Some(Message::Erase),
+                Key::Delete => return Some(Message::EraseForward),
+                Key::Left => return Some(Message::Caret(-1)),
+                Key::Right => return Some(Message::Caret(1)),
+                Key::Home => return Some(Message::Caret(i16::MIN)),
+                Key::End => return Some(Message::Caret(i16::MAX)),
+                _ => {}
+            }
+        }
+        if let Some(binding) = bindings.iter().find(|binding| binding.keys.contains(&key)) {
+            return Some(binding.message);
+        }
+        let entries = top.entries(&self.context);
+        match key {
+            Key::Up if entries > 0 => Some(Message::Move(-1)),
+            Key::Down if entries > 0 => Some(Message::Move(1)),
+            Key::Char(c @ '1'..='9') if entries > 0 => Some(Message::Choose(c as usize - '1' as usize)),
+            Key::Char('0') if entries > 9 => Some(Message::Choose(9)),
+            Key::Char(c) if entries > 0 && digit(c).is_some() => digit(c).filter(|d| *d > 0).map(|d| Message::Choose(d - 1)),
+            Key::Up => Some(Message::Scroll(-1)),
+            Key::Down => Some(Message::Scroll(1)),
+            Key::PageUp => Some(Message::ScrollPage(-1)),
+            Key::PageDown => Some(Message::ScrollPage(1)),
+            Key::Home => Some(Message::Scroll(i16::MIN)),
+            Key::End => Some(Message::Scroll(i16::MAX)),
+            _ => None,
+        }
+    }
+
+    /// A line of plain mode: nothing confirms, numbers choose, in a field
+    /// everything is text unless it begins with a slash.
+    fn line(&mut self, line: &str) {
+        let line = line.trim();
+        let writes = self.top().is_some_and(|screen| screen.writes(&self.context));
+        let commands: Vec<Message> = self.commands().into_iter().map(|(_, message)| message).collect();
+        let entries = self.top().map_or(0, |screen| screen.entries(&self.context));
+        if writes {
+            if let Some(number) = line.strip_prefix('/') {
+                if let Some(message) = read_number(number).and_then(|n| commands.get(n.checked_sub(1)?).copied()) {
+                    self.act(message);
+                } else {
+                    self.message = Some("plain-unknown");
+                }
+                return;
+            }
+            if !line.is_empty() {
+                for c in line.chars().filter(|c| !c.is_control()).take(2000) {
+                    self.act(Message::Write(c));
+                }
+            }
+            self.act(Message::Confirm);
+            return;
+        }
+        if line.is_empty() {
+            self.act(Message::Confirm);
+            return;
+        }
+        let numbers: Vec<Option<usize>> = line.split([' ', ',', ';']).filter(|part| !part.is_empty()).map(read_number).collect();
+        for number in numbers {
+            match number.and_then(|n| n.checked_sub(1)) {
+                Some(at) if at < entries => self.act(Message::Choose(at)),
+                Some(at) if at - entries < commands.len() => self.act(commands[at - entries]),
+                _ => {
+                    let key = line.chars().next().filter(|_| line.chars().count() == 1).map(Key::Char);
+                    match key.and_then(|key| self.meaning(key)) {
+                        Some(message) => self.act(message),
+                        None => self.message = Some("plain-unknown"),
+                    }
+                    return;
+                }
+            }
+            // What a number means depends on the page it was typed for.
+            if !self.top().is_some_and(|screen| screen.ticks(&self.context)) {
+                return;
+            }
+        }
+    }
+
+    /// Commands of plain mode: label and meaning.
+    fn commands(&self) -> Vec<(&'static str, Message)> {
+        let mut commands: Vec<(&'static str, Message)> = Vec::new();
+        for binding in self.bindings().into_iter().filter(|b| b.command && !b.label.is_empty()) {
+            if !commands.iter().any(|(_, message)| *message == binding.message) {
+                commands.push((binding.label, binding.message));
+            }
+        }
+        commands
+    }
+
+    fn act(&mut self, message: Message) {
+        let height = self.context.extent.visible.max(1);
+        match message {
+            Message::QuickExit => return self.end(Effect::QuickExit),
+            Message::Quit => return self.end(Effect::Quit),
+            Message::Menu => return self.open(Box::new(screen::menu::Menu::default())),
+            Message::Help => {
+                let help = screen::help::Help::new(self.bindings(), &self.context);
+                return self.open(Box::new(help));
+            }
+            Message::Language => {
+                let choose = screen::language::Choose::new(&self.context);
+                return self.open(Box::new(choose));
+            }
+            Message::Declaration => return self.open(Box::new(screen::declaration::Declaration::default())),
+            Message::Home => return self.home(),
+            Message::Scroll(by) => {
+                self.scroll_by(i32::from(by));
+                return;
+            }
+            Message::ScrollPage(by) => {
+                self.scroll_by(i32::from(by) * i32::from(height.saturating_sub(1).max(1)));
+                return;
+            }
+            Message::Onward if !self.context.extent.at_end() && !self.context.plain => {
+                self.scroll_by(i32::from(height.saturating_sub(1).max(1)));
+                return;
+            }
+            _ => {}
+        }
+        self.follow = true;
+        let Some(mut top) = self.stack.pop() else { return };
+        let step = top.update(message, &mut self.context);
+        self.stack.push(top);
+        match step {
+            Step::Stay => {}
+            Step::Turned => self.to_top(),
+            Step::Open(next) => self.open(next),
+            Step::Replace(next) => {
+                self.stack.pop();
+                self.open(next);
+            }
+            Step::Act(message) => {
+                self.stack.pop();
+                self.to_top();
+                self.act(message);
+            }
+            Step::Home => self.home(),
+            Step::Back => {
+                if self.stack.len() > 1 {
+                    self.stack.pop();
+                    self.to_top();
+                    self.returned();
+                } else {
+                    self.end(Effect::Quit);
+                }
+            }
+        }
+    }
+
+    /// Tells the screen that is on top again; back at home, the place is home.
+    fn returned(&mut self) {
+        if let Some(mut top) = self.stack.pop() {
+            top.returned(&mut self.context);
+            self.stack.push(top);
+        }
+    }
+
+    fn home(&mut self) {
+        self.stack.truncate(1);
+        self.to_top();
+        self.returned();
+    }
+
+    fn open(&mut self, screen: Box<dyn Screen>) {
+        self.stack.push(screen);
+        self.to_top();
+    }
+
+    fn to_top(&mut self) {
+        self.scroll = 0;
+        self.follow = true;
+        self.context.extent = Extent::default();
+    }
+
+    fn scroll_by(&mut self, rows: i32) {
+        self.follow = false;
+        let last = self.context.extent.rows.saturating_sub(self.context.extent.visible);
+        let to = (i32::from(self.scroll) + rows).clamp(0, i32::from(last));
+        self.scroll = u16::try_from(to).unwrap_or(0);
+        self.context.extent.scroll = self.scroll;
+    }
+
+    fn end(&mut self, effect: Effect) {
+        self.over = true;
+        self.context.effects.push(effect);
+    }
+
+    /// The page to paint now.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        let Some(top) = self.top() else { return Page::default() };
+        let words = &self.context.words;
+        let mut page = top.page(&self.context);
+        page.scroll = self.scroll;
+        page.follow = self.follow;
+        if page.title.is_empty() {
+            page.title = words.text("app-name");
+        }
+        page.hints = self.hints(top);
+        let entries = top.entries(&self.context);
+        let writes = top.writes(&self.context);
+        page.commands = self
+            .commands()
+            .into_iter()
+            .enumerate()
+            .map(|(at, (label, _))| {
+                let number = if writes { format!("/{}", at + 1) } else { (entries + at + 1).to_string() };
+                (number, words.text(label))
+            })
+            .collect();
+        if self.context.plain {
+            let confirm = top.bindings(&self.context).into_iter().find(|b| b.keys.contains(&Key::Enter) && !b.label.is_empty());
+            if let Some(binding) = confirm {
+                page.commands.insert(0, (words.text("plain-enter"), words.text(binding.label)));
+            }
+        }
+        page.message = match (self.unsaved, self.message) {
+            (Some((why, count)), _) => {
+                let reason = words.text(why);
+                Some(words.with("not-saved", &[("reason", reason.into()), ("count", count.into())]))
+            }
+            (None, Some(message)) => Some(words.text(message)),
+            (None, None) => None,
+        };
+        page.too_small = words.text("too-small");
+        page
+    }
+
+    /// The footer: the screen's keys, then the menu.
+    fn hints(&self, top: &dyn Screen) -> Vec<Hint> {
+        let words = &self.context.words;
+        let entries = top.entries(&self.context);
+        let mut hints: Vec<Hint> = Vec::new();
+        if entries > 1 {
+            let last = entries.min(9);
+            hints.push(Hint { key: format!("↑↓ 1–{last}"), ascii: format!("Up/Down 1-{last}"), label: words.text("key-choose") });
+        }
+        for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
+            let label = words.text(binding.label);
+            if hints.iter().any(|hint| hint.label == label) {
+                continue;
+            }
+            let Some(key) = binding.keys.first() else { continue };
+            let (key, ascii) = key_name(*key);
+            hints.push(Hint { key, ascii, label });
+        }
+        hints
+    }
+}
+
+/// A course or `course/lesson` as a place.
+fn place_of(path: &str) -> Place {
+    match path.split_once('/') {
+        Some(_) => Place::Lesson(path.to_owned(), 0),
+        None => Place::Lesson(format!("{path}/"), 0),
+    }
+}
+
+/// What works on every screen.
+fn everywhere(writes: bool) -> Vec<Binding> {
+    let mut bindings = vec![Binding::new(&[Key::Tab], "key-menu", Message::Menu)];
+    bindings.push(Binding::keys_only(&[Key::F(1)], "", Message::Help));
+    bindings.push(Binding::keys_only(&[Key::F(2)], "", Message::Language));
+    bindings.push(Binding::keys_only(&[Key::Ctrl('c'), Key::Ctrl('q')], "", Message::Quit));
+    if !writes {
+        bindings.push(Binding::keys_only(&[Key::Char('?'), Key::Char('h')], "", Message::Help));
+        bindings.push(Binding::keys_only(&[Key::Char('l')], "", Message::Language));
+        bindings.push(Binding::keys_only(&[Key::Char('q')], "", Message::Quit));
+    }
+    bindings
+}
+
+/// Value of a digit of any script that learners type.
+fn digit(c: char) -> Option<usize> {
+    ['๐', '٠', '۰'].iter().find_map(|zero| {
+        let value = u32::from(c).wrapping_sub(u32::from(*zero));
+        (value < 10).then_some(value as usize)
+    })
+}
+
+/// A number in digits of any script.
+fn read_number(text: &str) -> Option<usize> {
+    let mut number = 0usize;
+    if text.is_empty() || text.chars().count() > 3 {
+        return None;
+    }
+    for c in text.chars() {
+        let value = c.to_digit(10).map(|d| d as usize).or_else(|| digit(c))?;
+        number = number * 10 + value;
+    }
+    Some(number)
+}
+
+/// Words of several paragraphs as pages want them: blank lines part, single
+/// line breaks are blanks (nothing between letters of unspaced scripts).
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<crate::page::Rich> {
+    text.split("\n\n")
+        .map(|paragraph| crate::page::Rich::from(join_lines(paragraph)))
+        .filter(|rich| !rich.is_empty())
+        .collect()
+}
+
+/// One paragraph's lines as one line.
+#[must_use]
+pub fn join_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let (Some(last), Some(next)) = (out.chars().next_back(), line.chars().next()) {
+            if !(unspaced(last) && unspaced(next)) {
+                out.push(' ');
+            }
+        }
+        out.push_str(line);
+    }
+    out
+}
+
+/// Letters between which a line break is no blank.
+fn unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3001}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
+}
+
+/// Text nodes of several paragraphs.
+#[must_use]
+pub fn text_nodes(text: &str) -> Vec<Node> {
+    paragraphs(text).into_iter().map(Node::Text).collect()
+}

@@ -99,7 +99,7 @@ impl Progress {
     pub fn of(records: &[Record]) -> Self {
         let mut ordered: Vec<&Record> = records.iter().collect();
         ordered.sort_by_key(|record| (record.number, record.origin));
-        ordered.dedup_by_key(|record| (record.number, record.origin));
+        ordered.dedup();
         let mut progress = Self::default();
         for record in ordered {
             progress.apply(&record.fact);

@@ -33,8 +33,9 @@ pub use wrap::wrap;
 
 use std::borrow::Cow;
 
+use ratatui::buffer::CellWidth;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthChar;
 
 /// How many cells `text` takes, as drawn cluster by cluster.
 ///
@@ -83,7 +84,7 @@ pub fn abridge<'a>(text: &'a str, cells: u16, mark: &str) -> Cow<'a, str> {
     Cow::Owned([kept, mark].concat())
 }
 
-/// The cells of one cluster; of several, the cells of all drawn as one.
+/// The cells ratatui gives `cluster`; none for one with controls.
 pub(super) fn cluster_width(cluster: &str) -> u16 {
     if let [byte] = cluster.as_bytes() {
         return u16::from(!byte.is_ascii_control());
@@ -91,13 +92,7 @@ pub(super) fn cluster_width(cluster: &str) -> u16 {
     if cluster.contains(char::is_control) {
         return 0;
     }
-    // Terminals give each half-width sound mark a cell of its own, and so does
-    // ratatui; the width tables do not.
-    let sound_marks = cluster
-        .chars()
-        .filter(|c| matches!(c, '\u{FF9E}' | '\u{FF9F}'))
-        .count();
-    u16::try_from(cluster.width() + sound_marks).unwrap_or(u16::MAX)
+    cluster.cell_width()
 }
 
 /// Blanks that a line neither starts nor ends with. No-break spaces are text.

@@ -78,11 +78,21 @@ fn may_break_at(text: &str, at: usize) -> bool {
 /// Whether Thai spelling lets a line end after `before` and start at `after`,
 /// blanks between them aside.
 fn suits_thai(before: &str, after: &str) -> bool {
-    let after = after.trim_start_matches(is_blank);
-    !before
-        .trim_end_matches(is_blank)
-        .ends_with(thai::is_leading_vowel)
-        && (!after.starts_with(thai::never_starts_line) || thai::starts_with_abbreviation(after))
+    let last = before.trim_end_matches(is_blank);
+    let next = after.trim_start_matches(is_blank);
+    if last.len() == before.len() && next.len() == after.len() {
+        return thai::may_break(before, after);
+    }
+    !last.ends_with(thai::is_leading_vowel)
+        && (!next.starts_with(thai::never_starts_line) || thai::starts_with_abbreviation(next))
+}
+
+/// Word joiner and no-break spaces.
+fn is_glue(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2060}' | '\u{FEFF}' | '\u{A0}' | '\u{2007}' | '\u{202F}'
+    )
 }
 
 /// Further places inside a piece without UAX 14 breaks where a line may end:
@@ -90,16 +100,27 @@ fn suits_thai(before: &str, after: &str) -> bool {
 fn inner_breaks(piece: &str, breaks: &mut Vec<usize>) {
     let mut run = None;
     let mut quotes = false;
+    let mut previous = ' ';
     for (at, c) in piece.char_indices() {
         quotes |= is_curly_quote(c);
         match (run, thai::is_letter(c)) {
-            (None, true) => run = Some(at),
+            (None, true) => {
+                run = Some(at);
+                let (before, after) = piece.split_at(at);
+                if thai::is_sign_after_word(previous)
+                    && thai::may_break(before, after)
+                    && !thai::continues_abbreviation(after)
+                {
+                    breaks.push(at);
+                }
+            }
             (Some(start), false) => {
                 add_word_ends(piece, start..at, breaks);
                 run = None;
             }
             _ => {}
         }
+        previous = c;
     }
     if let Some(start) = run {
         add_word_ends(piece, start..piece.len(), breaks);
@@ -201,13 +222,20 @@ impl Filler<'_> {
             self.end_line();
         }
         while !self.append(word.clone()) {
-            let solid = self.text[word.clone()].trim_matches(is_blank);
-            if self.lines.is_empty() && self.first < self.rest && width(solid) <= self.rest {
+            if self.lines.is_empty() && self.suits_rest(&self.text[word.clone()]) {
                 self.end_line();
             } else {
                 word = self.cut(word);
             }
         }
+    }
+
+    /// Whether a word that is too wide for the first line should wait for the
+    /// second: if that has room for it, or the first not even for a cluster.
+    fn suits_rest(&self, word: &str) -> bool {
+        let solid = word.trim_matches(is_blank);
+        let cluster = clusters(solid).next().map_or(0, |(_, _, cells)| cells);
+        self.first < self.rest && (width(solid) <= self.rest || cluster > self.first)
     }
 
     /// Adds `piece` to the line if it fits there.
@@ -237,7 +265,7 @@ impl Filler<'_> {
                 self.line = Some(Line {
                     bytes: piece.start..end,
                     cells,
-                })
+                });
             }
         }
         true
@@ -256,7 +284,9 @@ impl Filler<'_> {
                 break;
             }
             end = at + cluster.len();
-            if suits_thai(&solid[..end], &solid[end..]) {
+            let (before, after) = solid.split_at(end);
+            let is_glued = before.ends_with(is_glue) || after.starts_with(is_glue);
+            if !is_glued && suits_thai(before, after) {
                 good = Some(end);
             }
         }

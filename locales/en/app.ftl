@@ -1,0 +1,318 @@
+### Words of the program itself.
+### Keys are named as they stand on keyboards. Footer labels are one or two words.
+
+app-name = Article 26
+
+## Footer: what a key does here
+
+key-choose = choose
+key-take = choose
+key-open = open
+key-back = back
+key-leave = leave
+key-menu = menu
+key-more = more
+key-onward = go on
+key-finish = finish
+key-previous = page before
+key-module = to the module
+key-tick = tick
+key-answer = answer
+key-undo = take back
+key-hint = hint
+key-again = answer again
+key-pass = pass
+key-pause = pause
+key-done = done
+key-next-article = next article
+
+## Choosing a language
+
+language-title = Choose a language
+language-welcome = Arrow keys or a number choose. Enter takes.
+language-later = You can change it at any moment: Tab, then Language.
+
+## Home
+
+home-continue = Go on: { $lesson }
+home-next = Next: { $lesson }
+home-lessons = { $done ->
+    [0] { $all ->
+        [one] 1 lesson
+       *[other] { $all } lessons
+    }
+   *[other] { $done } of { $all } lessons
+}
+home-declaration = 30 articles
+home-empty = There is no course here. Start the program without --courses, or name a folder that holds a course.
+lights-summary = Thirty lights: { $lit } lit, { $begun } begun, { $dark } dark
+light-dark = dark
+light-begun = begun
+light-lit = lit
+group-dignity = Dignity and equality
+group-personal = Personal rights
+group-political = Civil and political rights
+group-social = Economic, social and cultural rights
+group-order = Order and duties
+
+## A module
+
+minutes = { $minutes } min
+module-outcomes = Afterwards you can
+module-reviewed = Facts last looked through on { $date }.
+module-untranslated = This module is not yet written in your language. You can read it in English.
+module-broken = This module cannot be read: its file has a mistake. The command “article26 check” names the place.
+outline = Lessons
+notice-label = Before you go on
+notice-themes = It touches on: { $themes }.
+notice-go = Go on
+notice-skip = Skip this part; nothing is lost
+theme-prison = prison
+theme-torture = torture
+theme-genocide = genocide
+theme-violence = violence
+theme-killing = killing
+theme-death-penalty = the death penalty
+theme-war = war
+theme-nudity = nudity
+theme-hate = hatred
+theme-discrimination = discrimination
+
+## A lesson
+
+phase-experience = To begin
+phase-story = A story
+phase-input = Something new
+phase-practice = Try it
+phase-debrief = Looking back
+phase-action = A step you could take
+lesson-empty = There is nothing to read in this lesson yet.
+lesson-done = You have finished “{ $lesson }”
+lesson-answers = { $right } of { $all } questions answered right
+lesson-next = Next lesson: { $lesson }
+lesson-to-quiz = To the quiz of this module
+lesson-to-module = Back to the module
+citation-label = Where it stands
+figure-at-least = at least { $value }
+figure-source = { $source }, { $year }
+story-status = As of { $date }: { $status }
+
+stance-before = How far do you agree? There is no right answer. You will see the sentence again at the end.
+stance-after = The same sentence again. Where are you now? There is no right answer.
+stance-then = At the start you said: { $stance }.
+stance-1 = Not at all
+stance-2 = Rather not
+stance-3 = In between
+stance-4 = Rather yes
+stance-5 = Fully
+stance-silent = I would rather not say
+
+reflection-private = This is for you alone. Nothing is stored unless you say so.
+reflection-think = I have thought about it; go on
+reflection-write = Write something down
+reflection-field = Your words
+reflection-written = You wrote
+reflection-kept = Kept earlier
+reflection-drop = Delete what was kept
+reflection-keep-question = Keep these words?
+reflection-keep-where = They would be written to the file { $file } on this machine. Whoever can open that file can read them.
+reflection-not-keep = Do not keep them
+reflection-keep = Keep them in that file
+
+## Questions
+
+answer-true = True
+answer-false = False
+order-first = Which comes first?
+order-next = And which is next?
+so-far = So far
+tick-several = More than one may be right.
+tick-done = That is my answer
+write-answer = Your answer
+your-answer = You wrote
+fill-in-other = That is not the answer that was looked for.
+walk-verdict = And your conclusion?
+pair-arrow = { " → " }
+hint-number = Hint { $number } of { $all }
+try-again = Try once more
+show-answer = Show the answer
+verdict-right = Right
+verdict-partly = Partly right: { $percent } %
+verdict-wrong = Not quite
+verdict-path = Your path
+verdict-path-wise = A wise path
+mark-right = Right:
+mark-partly = In between:
+mark-wrong = Not quite:
+mark-missed = Also right:
+path-recap = Your steps and what they led to
+right-answer = { $count ->
+    [one] The answer
+   *[other] The answer, in full
+}
+right-pairs = What belongs together
+
+## The quiz
+
+quiz-title = Quiz
+quiz-size = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+quiz-best = best { $percent } %
+quiz-under-way = { $done } of { $all } answered
+quiz-intro = { $count ->
+    [one] One question
+   *[other] { $count } questions
+} from the whole module. You pass with { $pass } %.
+quiz-calm = There is no clock. After each answer you see why. You may stop and come back.
+quiz-begin = Begin
+quiz-continue = Go on where you were
+quiz-new = A new quiz
+quiz-last-result = The last result
+quiz-leave = Not now
+quiz-question = Question { $number } of { $all }
+
+result-passed = Passed
+result-passed-text = You know this module well. The articles that you answered for shine on the home screen.
+result-not-yet = Not there yet
+result-not-yet-text = Nothing is lost. Reread a lesson, repeat what went wrong, or take a new quiz.
+result-practice = Practice finished
+result-score = { $percent } %: { $right } of { $all } right (pass mark { $pass } %)
+result-again = Repeat what was not right
+result-reread = Reread: { $lesson }
+result-open-each = Open a question to see the explanation.
+explanation-lesson = More about this in the lesson “{ $lesson }”.
+explanation-articles = { $count ->
+    [one] Article of the Declaration: { $articles }
+   *[other] Articles of the Declaration: { $articles }
+}
+
+## The Declaration
+
+declaration-title = The Universal Declaration
+declaration-official = Official text of the United Nations.
+declaration-translation = Translation. Official are the texts in Arabic, Chinese, English, French, Russian and Spanish.
+article-1 = Free and equal
+article-2 = No discrimination
+article-3 = Life, liberty and safety
+article-4 = No slavery
+article-5 = No torture
+article-6 = A person before the law
+article-7 = Equal before the law
+article-8 = A remedy in court
+article-9 = No arbitrary detention
+article-10 = A fair hearing
+article-11 = Innocent until proved guilty
+article-12 = Privacy
+article-13 = Freedom of movement
+article-14 = Asylum
+article-15 = A nationality
+article-16 = Marriage and family
+article-17 = Property
+article-18 = Thought, conscience and religion
+article-19 = Opinion and expression
+article-20 = Assembly and association
+article-21 = A part in government
+article-22 = Social security
+article-23 = Work
+article-24 = Rest and leisure
+article-25 = A decent standard of living
+article-26 = Education
+article-27 = Culture and science
+article-28 = An order for these rights
+article-29 = Duties and limits
+article-30 = No right to destroy rights
+
+## The menu
+
+menu-title = Menu
+menu-go-on = Go on here
+menu-home = Home
+menu-language = Language
+menu-declaration = The Universal Declaration
+menu-help = Keys and help
+menu-about = About and privacy
+menu-quit = Leave; your place is kept
+menu-quick-exit = Leave at once and clear the screen
+
+## Help
+
+help-title = Keys and help
+help-here = On this page
+help-everywhere = Everywhere
+help-move = move and choose
+help-scroll = turn over long pages
+help-menu = menu: everything else
+help-help = this help
+help-language = another language
+help-quit = leave; your place is kept
+help-quick-exit = leave at once, with a clean screen
+help-plain = For a screen reader, start with “article26 --plain”: the same course, line by line.
+help-saved = Each answer is saved as soon as you give it. There is nothing to save by hand.
+
+## About and privacy
+
+about-title = About Article 26
+about-text =
+    Article 26 of the Universal Declaration gives everyone the right to education, and says that education shall strengthen respect for human rights. This course is named after it.
+
+    It works without a network and without an account. It is free for everyone to use, copy and change.
+about-credits = Credits
+about-credits-text = Texts of the Declaration: United Nations, OHCHR. Programs: MIT licence. Lessons: CC BY 4.0.
+privacy-title = Privacy
+privacy-file = Your progress is in one file: { $file }
+privacy-nothing-kept = In this session nothing is kept.
+privacy-kept = It holds which lessons you opened and what you answered. No name, and no text of yours unless you asked to keep it.
+privacy-nothing-sent = Nothing is sent to anyone. The program never uses the network.
+privacy-no-trace = With --no-trace nothing is written at all. “article26 progress forget” deletes what was.
+privacy-quick-exit = F10 leaves at once and clears the screen. It does not hide that you used this computer, and cameras still see.
+privacy-disk = Whoever can use your account, or the administrator, can read the file. A deleted file may be recovered by experts.
+privacy-watched = Watching programs, records of the terminal and the history of your shell are beyond what this program can protect from.
+privacy-network = Over SSH, observers see where you connect, when and how long; and the host can see what you do.
+privacy-danger = In some places owning such material is dangerous. Think of your own safety first. Not studying it here is a good choice too.
+
+## Messages
+
+not-saved = Not saved: { $reason }. { $count ->
+    [one] 1 answer or step waits
+   *[other] { $count } answers or steps wait
+} in memory; the next one tries again.
+saved-again = Saved again. Nothing was lost.
+store-full = the disk is full
+store-read-only = the place is read-only
+store-denied = there is no permission to write there
+store-locked = another window of the program is writing
+store-newer = the file is from a newer version of the program
+store-symlink = the file is a link, which is not trusted
+store-too-large = the file is too large
+store-io = the disk reported an error
+store-foreign = the file there is not one of this program
+store-not-file = what is there is no file
+store-exists = there is a file already
+store-missing = the file is not there
+store-moved = the file was removed or replaced
+pack-problems = A course pack has mistakes; “article26 check” names them.
+opened-read-only = Another window of the program is open. What you do here is not saved.
+opened-newer = Your progress file is from a newer version. It is left as it is; what you do here is not saved.
+opened-repaired = Part of the progress file was damaged. What could be read was kept, and the damaged file was put aside.
+opened-not-possible = Your progress cannot be kept here. What you do is forgotten when you leave.
+too-small = The window is too small. It needs 20 by 6. Make it larger; nothing is lost.
+
+## Plain mode
+
+plain-enter = Enter
+plain-unknown = That is none of the numbers. Type a number of the list, or only Enter.
+plain-choose = Number, or Enter:
+plain-write = Write, then Enter (commands begin with /):
+plain-picture = Picture
+plain-quote = Quotation
+plain-story = Story
+plain-more-commands = Other numbers
+plain-chosen = chosen
+plain-ticked = ticked
+plain-right = right
+plain-wrong = wrong
+plain-missed = right, not chosen
+plain-meter = { $done } of { $total }
+plain-end = The end. Your place is kept.

@@ -1,0 +1,3 @@
+language-name = Nederlands
+language-english = Dutch
+language-invitation = Lees in het Nederlands

@@ -1,0 +1,312 @@
+### Words of the program itself.
+### Keys are named as they stand on keyboards. Footer labels are one or two words.
+
+app-name = Article 26
+
+## Footer: what a key does here
+
+key-choose = välj
+key-take = välj
+key-open = öppna
+key-back = tillbaka
+key-leave = avsluta
+key-menu = meny
+key-more = mer
+key-onward = vidare
+key-finish = slutför
+key-previous = förra
+key-module = modulen
+key-tick = kryssa i
+key-answer = svara
+key-undo = ångra
+key-hint = ledtråd
+key-again = svara igen
+key-pass = hoppa över
+key-pause = paus
+key-done = klar
+key-next-article = nästa artikel
+
+## Choosing a language
+
+language-title = Välj språk
+language-welcome = Välj med piltangenterna eller en siffra. Enter bekräftar.
+language-later = Du kan byta språk när som helst: Tab, sedan Språk.
+
+## Home
+
+home-continue = Fortsätt: { $lesson }
+home-next = Nästa: { $lesson }
+home-lessons = { $done ->
+    [0] { $all ->
+        [one] 1 lektion
+       *[other] { $all } lektioner
+    }
+   *[other] { $done } av { $all } lektioner
+}
+home-declaration = 30 artiklar
+home-empty = Här finns ingen kurs. Starta programmet utan --courses, eller ange en mapp där det finns en kurs.
+lights-summary = Trettio ljus. Tända: { $lit }, påbörjade: { $begun }, otända: { $dark }
+light-dark = otänt
+light-begun = påbörjat
+light-lit = tänt
+group-dignity = Värdighet och jämlikhet
+group-personal = Personliga rättigheter
+group-political = Medborgerliga och politiska rättigheter
+group-social = Ekonomiska, sociala och kulturella rättigheter
+group-order = Ordning och plikter
+
+## A module
+
+minutes = { $minutes } min
+module-outcomes = Efteråt kan du
+module-reviewed = Fakta kontrollerades senast den { $date }.
+module-untranslated = Den här modulen finns ännu inte på svenska. Du kan läsa den på engelska.
+module-broken = Modulen kan inte läsas: det finns ett fel i filen. Kommandot ”article26 check” visar var.
+outline = Lektioner
+notice-label = Innan du går vidare
+notice-themes = Det här tas upp: { $themes }.
+notice-go = Gå vidare
+notice-skip = Hoppa över den här delen; du förlorar inget på det
+theme-prison = fängelse
+theme-torture = tortyr
+theme-genocide = folkmord
+theme-violence = våld
+theme-killing = dödligt våld
+theme-death-penalty = dödsstraff
+theme-war = krig
+theme-nudity = nakenhet
+theme-hate = hat
+theme-discrimination = diskriminering
+
+## A lesson
+
+phase-experience = Till att börja med
+phase-story = En berättelse
+phase-input = Något nytt
+phase-practice = Pröva själv
+phase-debrief = En tillbakablick
+phase-action = Ett steg du kan ta
+lesson-empty = I den här lektionen finns det inget att läsa än.
+lesson-done = Du är klar med ”{ $lesson }”
+lesson-answers = Rätta svar: { $right } av { $all }
+lesson-next = Nästa lektion: { $lesson }
+lesson-to-quiz = Till modulens quiz
+lesson-to-module = Tillbaka till modulen
+citation-label = Här står det
+figure-at-least = minst { $value }
+figure-source = { $source }, { $year }
+story-status = Läget den { $date }: { $status }
+
+stance-before = Hur mycket håller du med? Inget svar är rätt eller fel. Du får se meningen igen mot slutet.
+stance-after = Samma mening igen. Var står du nu? Inget svar är rätt eller fel.
+stance-then = I början sa du: { $stance }.
+stance-1 = Inte alls
+stance-2 = Knappast
+stance-3 = Mitt emellan
+stance-4 = I stort sett
+stance-5 = Helt och hållet
+stance-silent = Det vill jag helst inte säga
+
+reflection-private = Det här är bara för dig. Inget sparas om du inte själv vill det.
+reflection-think = Jag har tänkt efter; gå vidare
+reflection-write = Skriv ner något
+reflection-field = Dina ord
+reflection-written = Du skrev
+reflection-kept = Sparat tidigare
+reflection-drop = Radera det som sparats
+reflection-keep-question = Vill du spara de här orden?
+reflection-keep-where = De skrivs i så fall till filen { $file } på den här datorn. Den som kan öppna filen kan läsa dem.
+reflection-not-keep = Spara dem inte
+reflection-keep = Spara dem i den filen
+
+## Questions
+
+answer-true = Sant
+answer-false = Falskt
+order-first = Vad kommer först?
+order-next = Och vad kommer sedan?
+so-far = Hittills
+tick-several = Flera svar kan vara rätt.
+tick-done = Det är mitt svar
+write-answer = Ditt svar
+your-answer = Du skrev
+fill-in-other = Det var inte svaret som söktes.
+walk-verdict = Och din slutsats?
+pair-arrow = { " → " }
+hint-number = Ledtråd { $number } av { $all }
+try-again = Försök igen
+show-answer = Visa svaret
+verdict-right = Rätt
+verdict-partly = Delvis rätt: { $percent } %
+verdict-wrong = Inte riktigt
+verdict-path = Din väg
+verdict-path-wise = En klok väg
+mark-right = Rätt:
+mark-partly = Mitt emellan:
+mark-wrong = Inte riktigt:
+mark-missed = Också rätt:
+path-recap = Dina steg och vad de ledde till
+right-answer = { $count ->
+    [one] Svaret
+   *[other] Hela svaret
+}
+right-pairs = Det här hör ihop
+
+## The quiz
+
+quiz-title = Quiz
+quiz-size = { $count ->
+    [one] 1 fråga
+   *[other] { $count } frågor
+}
+quiz-best = som bäst { $percent } %
+quiz-under-way = { $done } av { $all } besvarade
+quiz-intro = { $count ->
+    [one] En fråga
+   *[other] { $count } frågor
+} från hela modulen. Du klarar quizet med { $pass } %.
+quiz-calm = Det går inte på tid. Efter varje svar ser du varför. Du kan sluta och komma tillbaka senare.
+quiz-begin = Börja
+quiz-continue = Fortsätt där du var
+quiz-new = Ett nytt quiz
+quiz-last-result = Det senaste resultatet
+quiz-leave = Inte nu
+quiz-question = Fråga { $number } av { $all }
+
+result-passed = Godkänt
+result-passed-text = Du kan den här modulen bra. Artiklarna du svarade rätt på lyser nu på startsidan.
+result-not-yet = Inte riktigt framme än
+result-not-yet-text = Inget är förlorat. Läs en lektion igen, öva på det som blev fel eller gör ett nytt quiz.
+result-practice = Övningen är klar
+result-score = { $percent } %: { $right } av { $all } rätt (godkänt från { $pass } %)
+result-again = Öva på det som inte blev rätt
+result-reread = Läs igen: { $lesson }
+result-open-each = Öppna en fråga för att se förklaringen.
+explanation-lesson = Mer om detta i lektionen ”{ $lesson }”.
+explanation-articles = { $count ->
+    [one] Artikel i förklaringen: { $articles }
+   *[other] Artiklar i förklaringen: { $articles }
+}
+
+## The Declaration
+
+declaration-title = Den allmänna förklaringen
+declaration-official = Förenta nationernas officiella text.
+declaration-translation = Översättning. Officiella är texterna på arabiska, engelska, franska, kinesiska, ryska och spanska.
+article-1 = Fria och lika i värde
+article-2 = Ingen diskriminering
+article-3 = Liv, frihet och säkerhet
+article-4 = Inget slaveri
+article-5 = Ingen tortyr
+article-6 = Erkänd som person inför lagen
+article-7 = Lika inför lagen
+article-8 = Hjälp från domstol
+article-9 = Inget godtyckligt frihetsberövande
+article-10 = En rättvis rättegång
+article-11 = Oskyldig tills skulden är bevisad
+article-12 = Privatliv
+article-13 = Rörelsefrihet
+article-14 = Asyl
+article-15 = En nationalitet
+article-16 = Äktenskap och familj
+article-17 = Egendom
+article-18 = Tanke, samvete och religion
+article-19 = Åsikter och yttranden
+article-20 = Möten och föreningar
+article-21 = Att delta i landets styre
+article-22 = Social trygghet
+article-23 = Arbete
+article-24 = Vila och fritid
+article-25 = En tillräcklig levnadsstandard
+article-26 = Utbildning
+article-27 = Kultur och vetenskap
+article-28 = En ordning för rättigheterna
+article-29 = Plikter och gränser
+article-30 = Ingen rätt att förstöra rättigheter
+
+## The menu
+
+menu-title = Meny
+menu-go-on = Fortsätt här
+menu-home = Startsidan
+menu-language = Språk
+menu-declaration = Den allmänna förklaringen
+menu-help = Tangenter och hjälp
+menu-about = Om programmet och din integritet
+menu-quit = Avsluta; din plats sparas
+menu-quick-exit = Lämna genast och rensa skärmen
+
+## Help
+
+help-title = Tangenter och hjälp
+help-here = På den här sidan
+help-everywhere = Överallt
+help-move = flytta och välj
+help-scroll = bläddra i långa sidor
+help-menu = meny: allt annat
+help-help = den här hjälpen
+help-language = ett annat språk
+help-quit = avsluta; din plats sparas
+help-quick-exit = lämna genast, med ren skärm
+help-plain = Använder du skärmläsare? Starta med ”article26 --plain”: samma kurs, rad för rad.
+help-saved = Varje svar sparas direkt. Du behöver inte spara något själv.
+
+## About and privacy
+
+about-title = Om Article 26
+about-text =
+    Artikel 26 i den allmänna förklaringen ger alla rätt till utbildning och säger att utbildningen ska stärka respekten för de mänskliga rättigheterna. Kursen har fått sitt namn efter den artikeln.
+
+    Den fungerar utan nätverk och utan konto. Alla får fritt använda, kopiera och ändra den.
+about-credits = Källor och licenser
+about-credits-text = Förklaringens texter: Förenta nationerna, OHCHR. Programkod: MIT-licens. Lektioner: CC BY 4.0.
+privacy-title = Din integritet
+privacy-file = Dina framsteg finns i en enda fil: { $file }
+privacy-nothing-kept = I den här sessionen sparas ingenting.
+privacy-kept = Där står vilka lektioner du har öppnat och vad du har svarat. Inget namn, och ingen text från dig om du inte själv har valt att spara den.
+privacy-nothing-sent = Inget skickas till någon. Programmet använder aldrig nätverket.
+privacy-no-trace = Med --no-trace skrivs ingenting alls. ”article26 progress forget” raderar det som redan finns.
+privacy-quick-exit = F10 avslutar genast och rensar skärmen. Det döljer inte att du har använt datorn, och kameror ser fortfarande.
+privacy-disk = Den som kan använda ditt konto kan läsa filen, och det kan administratören också. En raderad fil kan ibland återskapas av experter.
+privacy-watched = Mot program som övervakar, inspelningar av terminalen och skalets kommandohistorik kan det här programmet inte skydda dig.
+privacy-network = Via SSH kan utomstående se vart du ansluter, när och hur länge, och värddatorn kan se vad du gör.
+privacy-danger = På en del platser är det farligt att ha sådant här material. Tänk först på din egen säkerhet. Att låta bli att studera det här är också ett bra val.
+
+## Messages
+
+not-saved = Inte sparat: { $reason }. { $count ->
+    [one] 1 svar eller steg väntar
+   *[other] { $count } svar eller steg väntar
+} i minnet; vid nästa görs ett nytt försök.
+saved-again = Sparat igen. Inget gick förlorat.
+store-full = disken är full
+store-read-only = platsen är skrivskyddad
+store-denied = programmet får inte skriva där
+store-locked = ett annat av programmets fönster håller på att skriva
+store-newer = filen kommer från en nyare version av programmet
+store-symlink = filen är en länk och går inte att lita på
+store-too-large = filen är för stor
+store-io = disken rapporterade ett fel
+opened-read-only = Programmet är öppet i ett annat fönster. Det du gör här sparas inte.
+opened-newer = Filen med dina framsteg kommer från en nyare version. Den lämnas som den är; det du gör här sparas inte.
+opened-repaired = En del av filen med dina framsteg var skadad. Det som gick att läsa finns kvar, och den skadade filen har lagts undan.
+opened-not-possible = Dina framsteg kan inte sparas här. Det du gör glöms bort när du avslutar.
+too-small = Fönstret är för litet. Det behöver vara 20 gånger 6. Gör det större; inget går förlorat.
+
+## Plain mode
+
+plain-enter = Enter
+plain-unknown = Det numret finns inte i listan. Skriv ett nummer från listan, eller bara Enter.
+plain-choose = Nummer, eller Enter:
+plain-write = Skriv, sedan Enter (kommandon börjar med /):
+plain-picture = Bild
+plain-quote = Citat
+plain-story = Berättelse
+plain-more-commands = Andra nummer
+plain-chosen = valt
+plain-ticked = ikryssat
+plain-right = rätt
+plain-wrong = fel
+plain-missed = rätt, inte valt
+plain-meter = { $done } av { $total }
+plain-end = Slut. Din plats är sparad.

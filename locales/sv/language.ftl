@@ -1,0 +1,3 @@
+language-name = Svenska
+language-english = Swedish
+language-invitation = Läs på svenska

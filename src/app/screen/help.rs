@@ -1,0 +1,64 @@
+//! Help: the keys of the screen beneath, from the same list that works them.
+
+use super::{Screen, Step};
+use crate::app::Context;
+use crate::app::message::{Binding, Key, Message, key_name};
+use crate::page::{Node, Page, Rich};
+
+/// The help for a screen.
+#[derive(Debug)]
+pub struct Help {
+    bindings: Vec<Binding>,
+}
+
+impl Help {
+    /// Help for a screen with these bindings.
+    #[must_use]
+    pub fn new(bindings: Vec<Binding>, _: &Context) -> Self {
+        Self { bindings }
+    }
+}
+
+impl Screen for Help {
+    fn bindings(&self, _: &Context) -> Vec<Binding> {
+        vec![
+            Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-back", Message::Back),
+            Binding::new(&[Key::Esc, Key::Left, Key::F(1)], "key-back", Message::Back),
+        ]
+    }
+
+    fn update(&mut self, message: Message, _: &mut Context) -> Step {
+        if matches!(message, Message::Back | Message::Confirm) { Step::Back } else { Step::Stay }
+    }
+
+    fn page(&self, context: &Context) -> Page {
+        let words = &context.words;
+        let mut body = vec![Node::Heading(1, words.text("help-title").into())];
+        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+        for binding in self.bindings.iter().filter(|binding| !binding.label.is_empty()) {
+            let label = words.text(binding.label);
+            let keys: Vec<String> = binding.keys.iter().map(|key| key_name(*key).1).collect();
+            match lines.iter_mut().find(|(known, _)| *known == label) {
+                Some((_, known)) => known.extend(keys),
+                None => lines.push((label, keys)),
+            }
+        }
+        let entry = |keys: &str, label: &str| Rich { runs: vec![(crate::page::Tone::Strong, keys.to_owned()), (crate::page::Tone::Plain, format!("  {label}"))] };
+        let here = lines.iter().map(|(label, keys)| entry(&keys.join(", "), label)).collect();
+        body.push(Node::List { lead: words.text("help-here").into(), entries: here, ordered: false });
+        let everywhere = [
+            ("Up, Down, 1-9", "help-move"),
+            ("PgUp, PgDn", "help-scroll"),
+            ("Tab", "help-menu"),
+            ("F1, ?", "help-help"),
+            ("F2, l", "help-language"),
+            ("Ctrl-C, q", "help-quit"),
+            ("F10, Ctrl-X", "help-quick-exit"),
+        ];
+        let everywhere = everywhere.iter().map(|(keys, id)| entry(keys, &words.text(id))).collect();
+        body.push(Node::List { lead: words.text("help-everywhere").into(), entries: everywhere, ordered: false });
+        body.push(Node::Text(words.text("help-plain").into()));
+        body.push(Node::Text(words.text("help-saved").into()));
+        Page { key: "help".into(), body, ..Page::default() }
+    }
+}

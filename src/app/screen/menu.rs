@@ -1,0 +1,70 @@
+//! The menu: what can be done from everywhere, reached with Tab.
+
+use super::{Screen, Step, menu_bindings, move_cursor};
+use crate::app::Context;
+use crate::app::message::{Binding, Key, Message};
+use crate::page::{Entry, Menu as Entries, Node, Page};
+
+/// The menu.
+#[derive(Debug, Default)]
+pub struct Menu {
+    cursor: usize,
+}
+
+/// Entries: word, note, message. `Back` closes the menu.
+const ENTRIES: [(&str, &str, Message); 8] = [
+    ("menu-go-on", "", Message::Back),
+    ("menu-home", "", Message::Home),
+    ("menu-language", "F2", Message::Language),
+    ("menu-declaration", "", Message::Declaration),
+    ("menu-help", "F1", Message::Help),
+    ("menu-about", "", Message::Onward),
+    ("menu-quit", "Ctrl-C", Message::Quit),
+    ("menu-quick-exit", "F10", Message::QuickExit),
+];
+
+impl Menu {
+    fn take(&self) -> Step {
+        match ENTRIES[self.cursor.min(ENTRIES.len() - 1)].2 {
+            Message::Back => Step::Back,
+            Message::Home => Step::Home,
+            Message::Onward => Step::Replace(Box::new(super::about::About)),
+            other => Step::Act(other),
+        }
+    }
+}
+
+impl Screen for Menu {
+    fn bindings(&self, _: &Context) -> Vec<Binding> {
+        let mut bindings = menu_bindings("key-take", "key-back");
+        bindings.push(Binding::keys_only(&[Key::Tab], "", Message::Back));
+        bindings
+    }
+
+    fn entries(&self, _: &Context) -> usize {
+        ENTRIES.len()
+    }
+
+    fn update(&mut self, message: Message, _: &mut Context) -> Step {
+        match message {
+            Message::Move(by) => {
+                move_cursor(&mut self.cursor, by, ENTRIES.len());
+                Step::Stay
+            }
+            Message::Choose(at) if at < ENTRIES.len() => {
+                self.cursor = at;
+                self.take()
+            }
+            Message::Confirm => self.take(),
+            Message::Back => Step::Back,
+            _ => Step::Stay,
+        }
+    }
+
+    fn page(&self, context: &Context) -> Page {
+        let words = &context.words;
+        let entries = ENTRIES.iter().map(|(id, note, _)| Entry { label: words.text(id).into(), note: (*note).to_owned(), ..Entry::default() }).collect();
+        let body = vec![Node::Heading(1, words.text("menu-title").into()), Node::Gap, Node::Menu(Entries { entries, cursor: Some(self.cursor) })];
+        Page { key: "menu".into(), body, ..Page::default() }
+    }
+}

@@ -1,0 +1,85 @@
+//! Screens: what can be on top of the stack, one file each.
+//!
+//! To extend: write a file with a struct that implements [`Screen`], add its
+//! module below, and open it from somewhere with [`Step::Open`].
+
+pub mod about;
+pub mod declaration;
+pub mod help;
+pub mod home;
+pub mod language;
+pub mod lesson;
+pub mod menu;
+pub mod module;
+pub mod quiz;
+pub mod result;
+
+use super::Context;
+use super::message::{Binding, Key, Message};
+use crate::page::Page;
+
+/// What the application does after a screen took a message.
+#[derive(Debug)]
+pub enum Step {
+    /// Nothing.
+    Stay,
+    /// The screen shows another page of its own: painting begins at its top.
+    Turned,
+    /// Opens a screen above this one.
+    Open(Box<dyn Screen>),
+    /// Puts a screen in place of this one.
+    Replace(Box<dyn Screen>),
+    /// Closes this screen, then acts.
+    Act(Message),
+    /// Closes this screen.
+    Back,
+    /// Closes all screens above home.
+    Home,
+}
+
+/// Something that can be looked at and used.
+pub trait Screen: std::fmt::Debug + Send {
+    /// Keys that work here.
+    fn bindings(&self, context: &Context) -> Vec<Binding>;
+    /// Takes a message.
+    fn update(&mut self, message: Message, context: &mut Context) -> Step;
+    /// What to perceive.
+    fn page(&self, context: &Context) -> Page;
+    /// How many entries can be chosen by number.
+    fn entries(&self, context: &Context) -> usize {
+        let _ = context;
+        0
+    }
+    /// Whether characters are written into a field.
+    fn writes(&self, context: &Context) -> bool {
+        let _ = context;
+        false
+    }
+    /// Whether several entries can be ticked before confirming.
+    fn ticks(&self, context: &Context) -> bool {
+        let _ = context;
+        false
+    }
+    /// The screen above was closed.
+    fn returned(&mut self, context: &mut Context) {
+        let _ = context;
+    }
+}
+
+/// Keys of a screen whose menu is all there is.
+#[must_use]
+pub fn menu_bindings(enter: &'static str, back: &'static str) -> Vec<Binding> {
+    vec![
+        Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Right], enter, Message::Confirm),
+        Binding::new(&[Key::Esc, Key::Left], back, Message::Back),
+    ]
+}
+
+/// Moves a cursor within a menu; the ends are joined.
+pub fn move_cursor(cursor: &mut usize, by: i16, entries: usize) {
+    if entries > 0 {
+        let entries = i64::try_from(entries).unwrap_or(1);
+        let at = i64::try_from(*cursor).unwrap_or(0) + i64::from(by);
+        *cursor = usize::try_from(at.rem_euclid(entries)).unwrap_or(0);
+    }
+}

@@ -1,0 +1,123 @@
+//! `article26`, `article26 learn`: opens the course in this terminal.
+
+use super::options::Command;
+use super::{Failure, Invocation, Outcome, proposal};
+use crate::app::message::Input;
+use crate::app::{App, Start};
+use crate::learn::progress::Progress;
+use crate::paint::glyphs;
+use crate::paint::grid::Look;
+use crate::paint::theme::Theme;
+use crate::store::journal::{Access, Journal, Notice, StoreError};
+use crate::terminal::{local, plain};
+use std::io::IsTerminal as _;
+use std::sync::Arc;
+
+impl Invocation {
+    /// The journal, and what to tell about opening it.
+    fn journal(&self) -> Result<(Journal, Option<&'static str>), Failure> {
+        if self.options.no_trace {
+            return Ok((Journal::memory(), None));
+        }
+        let Some(file) = self.progress_file() else {
+            return Ok((Journal::memory(), Some("opened-not-possible")));
+        };
+        let (journal, opened) = Journal::open(&file, Access::Write).map_err(|error| self.store_failure(&error))?;
+        let tell = opened.notices.iter().find_map(|notice| match notice {
+            Notice::ReadOnly(StoreError::Locked { .. }) => Some("opened-read-only"),
+            Notice::ReadOnly(StoreError::Newer { .. }) => Some("opened-newer"),
+            Notice::ReadOnly(_) => Some("opened-not-possible"),
+            Notice::Damaged { .. } => Some("opened-repaired"),
+            _ => None,
+        });
+        Ok((journal, tell))
+    }
+
+    fn look(&self) -> Look {
+        let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let asked = self.options.theme.as_deref().and_then(Theme::named);
+        let theme = asked.unwrap_or(if no_colour { Theme::None } else { background() });
+        Look { theme, glyphs: if self.utf8 { glyphs::UNICODE } else { glyphs::ASCII } }
+    }
+}
+
+/// The theme for the background that the terminal names in `COLORFGBG`, as
+/// rxvt and Konsole do; dark when it does not say.
+fn background() -> Theme {
+    let last = std::env::var("COLORFGBG").ok().and_then(|value| value.rsplit(';').next().and_then(|n| n.parse::<u8>().ok()));
+    if matches!(last, Some(7 | 9..=15)) { Theme::Light } else { Theme::Dark }
+}
+
+/// A number that nobody can foresee, for draws and shuffles.
+fn seed() -> u64 {
+    let mut bytes = [0; 8];
+    match rustix::rand::getrandom(&mut bytes, rustix::rand::GetRandomFlags::empty()) {
+        Ok(8) => u64::from_ne_bytes(bytes),
+        _ => crate::terminal::minute(),
+    }
+}
+
+pub(super) fn run(invocation: &Invocation) -> Outcome {
+    let Command::Learn(open) = &invocation.options.command else { return Ok(()) };
+    let env = |name: &str| std::env::var(name).ok();
+    if let Some(path) = open {
+        exists(invocation, path)?;
+    }
+    let asked = invocation.options.language.as_deref();
+    if let Some(tag) = asked {
+        let offered: Vec<String> = invocation.shelf.catalog.offered().iter().map(|l| l.tag.clone()).collect();
+        if crate::language::negotiate::best(&[tag.to_owned()], &offered).is_none() {
+            return Err(Failure::Usage(invocation.words.with("cli-no-language", &[("name", tag.to_owned().into()), ("list", offered.join(", ").into())])));
+        }
+    }
+    let dumb = env("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
+    let terminal = std::io::stdout().is_terminal() && std::io::stdin().is_terminal();
+    let line_by_line = invocation.options.plain || dumb || !terminal;
+    let (journal, tell) = invocation.journal()?;
+    let progress = Progress::of(journal.records());
+    let language = match asked {
+        Some(tag) => Some(proposal(&invocation.shelf, Some(tag), &env)),
+        None => progress.language.clone().filter(|tag| invocation.shelf.catalog.get(tag).is_some()),
+    };
+    let kept_in = journal.path().map(|path| path.display().to_string());
+    // The shelf is moved into shared hands; nothing else needs it afterwards.
+    let shelf = crate::store::library::open(&invocation.options.folders(&env));
+    let problems = !shelf.problems.is_empty();
+    let start = Start {
+        proposal: proposal(&shelf, None, &env),
+        library: Arc::new(shelf.library),
+        catalog: Arc::new(shelf.catalog),
+        progress,
+        language,
+        kept_in,
+        plain: line_by_line,
+        seed: seed(),
+        open: open.clone(),
+    };
+    let mut app = App::new(start);
+    if let Some(tell) = tell.or(problems.then_some("pack-problems")) {
+        let _ = app.update(Input::Tell(tell));
+    }
+    if line_by_line {
+        let result = plain::run(app, journal, !invocation.utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
+        return result.map_err(|error| Failure::Failed(error.to_string()));
+    }
+    local::run(app, journal, invocation.look())
+        .map_err(|error| Failure::Failed(invocation.words.with("cli-terminal", &[("reason", error.to_string().into())])))
+}
+
+/// Whether the course, or the lesson in it, is there.
+fn exists(invocation: &Invocation, path: &str) -> Outcome {
+    let library = &invocation.shelf.library;
+    let (course, lesson) = path.split_once('/').unwrap_or((path, ""));
+    let found = library.shelved(course);
+    let there = found.is_some_and(|shelved| lesson.is_empty() || shelved.head.lessons.iter().any(|(id, _)| id == lesson));
+    if there {
+        return Ok(());
+    }
+    let list: Vec<String> = match found {
+        Some(shelved) => shelved.head.lessons.iter().map(|(id, _)| format!("{course}/{id}")).collect(),
+        None => library.courses.iter().map(|shelved| shelved.head.id.to_string()).collect(),
+    };
+    Err(Failure::Failed(invocation.words.with("cli-no-course", &[("name", path.to_owned().into()), ("list", list.join(", ").into())])))
+}

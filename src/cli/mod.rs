@@ -1,0 +1,132 @@
+//! The command line: what to do, in whose words, with which files.
+//!
+//! Exit codes: 0 done, 1 found problems or could not do it, 2 wrong usage.
+//! Errors are one line on standard error. To extend: a command is a file with
+//! one function and an arm in [`run`]; its words stand in `cli.ftl`.
+
+mod check;
+mod courses;
+mod learn;
+mod options;
+mod progress;
+mod udhr;
+
+pub use check::check_shelf;
+
+use crate::app::screen::about::PRIVACY;
+use crate::language::{Words, negotiate};
+use crate::paint::glyphs::to_ascii;
+use crate::store::library::{self, Shelf};
+use options::{Command, Options};
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+
+/// The world as a command sees it.
+struct Invocation {
+    options: Options,
+    shelf: Shelf,
+    words: Words,
+    /// Standard output may hold more than ASCII.
+    utf8: bool,
+}
+
+/// Why a command did not do what was asked.
+enum Failure {
+    /// Wrong usage: exit code 2.
+    Usage(String),
+    /// It could not be done, or problems were found: exit code 1.
+    Failed(String),
+    /// Problems were found and told already.
+    Told,
+}
+
+type Outcome = Result<(), Failure>;
+
+/// Runs the program; returns its exit code.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> u8 {
+    let env = |name: &str| std::env::var(name).ok();
+    let parsed = Options::parse(arguments);
+    let folders = match &parsed {
+        Ok(options) => options.folders(&env),
+        Err(_) => Vec::new(),
+    };
+    let shelf = library::open(&folders);
+    let wanted = parsed.as_ref().ok().and_then(|options| options.language.clone());
+    let words = shelf.catalog.words(&proposal(&shelf, wanted.as_deref(), &env));
+    let utf8 = negotiate::is_utf8(&env) && !parsed.as_ref().is_ok_and(|options| options.ascii);
+    let (outcome, words) = match parsed {
+        Err(error) => (Err(Failure::Usage(error.text(&words))), words),
+        Ok(options) => {
+            let invocation = Invocation { options, shelf, words: words.clone(), utf8 };
+            (invocation.run(), words)
+        }
+    };
+    let (code, message) = match outcome {
+        Ok(()) => return 0,
+        Err(Failure::Told) => return 1,
+        Err(Failure::Failed(message)) => (1, message),
+        Err(Failure::Usage(message)) => (2, format!("{message} {}", words.text("cli-hint"))),
+    };
+    // Whatever a name held, an error is one line and no sequence.
+    let line: String = message.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line = if utf8 { line } else { to_ascii(&line) };
+    let _ = writeln!(std::io::stderr(), "{line}");
+    code
+}
+
+/// The language to begin with: asked for, or the environment's, or the first.
+fn proposal(shelf: &Shelf, wanted: Option<&str>, env: &dyn Fn(&str) -> Option<String>) -> String {
+    let offered: Vec<String> = shelf.catalog.offered().iter().map(|language| language.tag.clone()).collect();
+    let mut wishes: Vec<String> = wanted.map(str::to_owned).into_iter().collect();
+    wishes.extend(negotiate::wanted(env));
+    negotiate::best(&wishes, &offered).map_or_else(|| offered.first().cloned().unwrap_or_else(|| "en".to_owned()), str::to_owned)
+}
+
+impl Invocation {
+    fn run(&self) -> Outcome {
+        match &self.options.command {
+            Command::Help => self.print(&self.words.text("cli-usage")),
+            Command::Version => self.print(&self.words.with("cli-version", &[("version", env!("CARGO_PKG_VERSION").into())])),
+            Command::Privacy => self.privacy(),
+            Command::Learn(_) => learn::run(self),
+            Command::Courses { json } => courses::run(self, *json),
+            Command::Udhr { article, list, json } => udhr::run(self, article.as_deref(), *list, *json),
+            Command::Progress(action) => progress::run(self, action),
+            Command::Check { paths, json } => check::run(self, paths, *json),
+        }
+    }
+
+    /// Prints lines; a closed pipe is no failure.
+    fn print(&self, text: &str) -> Outcome {
+        let text = if self.utf8 { text.to_owned() } else { text.lines().map(to_ascii).collect::<Vec<_>>().join("\n") };
+        match writeln!(std::io::stdout(), "{text}") {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(error.to_string())),
+            _ => Ok(()),
+        }
+    }
+
+    fn privacy(&self) -> Outcome {
+        let words = &self.words;
+        let mut lines = vec![words.text("privacy-title"), String::new()];
+        lines.push(match self.progress_file() {
+            Some(file) if !self.options.no_trace => words.with("privacy-file", &[("file", file.display().to_string().into())]),
+            _ => words.text("privacy-nothing-kept"),
+        });
+        lines.extend(PRIVACY.iter().map(|id| format!("- {}", words.text(id))));
+        self.print(&lines.join("\n"))
+    }
+
+    /// Where progress is kept: asked for, or the usual place.
+    fn progress_file(&self) -> Option<PathBuf> {
+        let asked = self.options.progress.clone().or_else(|| std::env::var_os("ARTICLE26_PROGRESS").filter(|p| !p.is_empty()).map(PathBuf::from));
+        asked.or_else(|| crate::store::journal::default_path(&|name| std::env::var_os(name)))
+    }
+
+    /// A failure of the store in words.
+    fn store_failure(&self, error: &crate::store::journal::StoreError) -> Failure {
+        let reason = self.words.text(error.kind());
+        Failure::Failed(self.words.with("cli-store", &[("file", error.path().display().to_string().into()), ("reason", reason.into())]))
+    }
+}

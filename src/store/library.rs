@@ -1,0 +1,287 @@
+//! Courses, pictures and languages: embedded ones, and those in folders.
+//!
+//! A folder is read strictly and kindly: what is wrong is listed with its
+//! place, what is right is used, and a broken pack never stops the others.
+//! Limits are those of trust requirement 30; nothing outside the folder is
+//! opened and no link is followed.
+
+use crate::course::parse::{LARGEST_FILE, Problem};
+use crate::course::{Head, Library, Shelved, declaration, parse, picture};
+use crate::language::{Catalog, Language, Source};
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+/// A course inside the binary.
+#[derive(Debug)]
+pub struct EmbeddedCourse {
+    /// Its id.
+    pub id: &'static str,
+    /// Its place.
+    pub order: u16,
+    /// File in the project.
+    pub file: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// Lessons and minutes.
+    pub lessons: &'static [(&'static str, u8)],
+    /// Items and their articles.
+    pub items: &'static [(&'static str, &'static [u8])],
+}
+
+/// A language inside the binary.
+#[derive(Debug)]
+pub struct EmbeddedLanguage {
+    /// Its tag.
+    pub tag: &'static str,
+    /// File names and texts.
+    pub texts: &'static [(&'static str, &'static str)],
+    /// The Declaration.
+    pub declaration: Option<&'static str>,
+}
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// Most files of a pack.
+const MOST_FILES: usize = 512;
+/// Most bytes of a pack.
+const LARGEST_PACK: usize = 16 << 20;
+/// Deepest braces in Fluent: deeper ones overflow its parser's stack.
+const DEEPEST_BRACES: usize = 16;
+
+/// Everything that can be read and learned.
+#[derive(Debug)]
+pub struct Shelf {
+    /// Courses, pictures, declarations.
+    pub library: Library,
+    /// Languages.
+    pub catalog: Catalog,
+    /// What is wrong with the folders.
+    pub problems: Vec<Problem>,
+}
+
+/// Opens the embedded courses and the packs in these folders; of two courses
+/// with one id the later counts.
+#[must_use]
+pub fn open(folders: &[PathBuf]) -> Shelf {
+    let packs: Vec<Pack> = folders.iter().map(|folder| Pack::read(folder)).collect();
+    assemble(true, packs)
+}
+
+/// Opens the packs in these folders alone, for checks. Pictures and the words
+/// of the program still come from the binary.
+#[must_use]
+pub fn open_only(folders: &[PathBuf]) -> Shelf {
+    let packs: Vec<Pack> = folders.iter().map(|folder| Pack::read(folder)).collect();
+    assemble(false, packs)
+}
+
+fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
+    let mut library = Library::default();
+    let mut languages: Vec<(String, Vec<Source>)> = Vec::new();
+    for language in LANGUAGES {
+        let wanted = |name: &str| embedded || PROGRAM_TEXTS.iter().any(|stem| name.ends_with(&format!("/{stem}.ftl")));
+        let sources = language.texts.iter().filter(|(name, _)| wanted(name)).map(|(name, text)| Source::new(*name, *text)).collect();
+        languages.push((language.tag.to_owned(), sources));
+        if let Some(text) = language.declaration {
+            library.declarations.push(declaration::Shelved::new(language.tag, text));
+        }
+    }
+    if embedded {
+        library.courses = COURSES.iter().map(|course| Shelved::new(head_of(course), course.file, course.text)).collect();
+        library.pictures = PICTURES.iter().map(|(id, file, text)| picture::Shelved::new(*id, *file, *text)).collect();
+    }
+    let mut problems = Vec::new();
+    for pack in packs {
+        problems.extend(pack.problems);
+        for (file, text) in pack.courses {
+            match parse::course(&file, &text) {
+                Ok(course) => {
+                    library.courses.retain(|other| other.head.id != course.id.as_str());
+                    library.courses.push(Shelved::new(course.head(), file, text));
+                }
+                Err(problem) => problems.push(*problem),
+            }
+        }
+        for (id, file, text) in pack.pictures {
+            if let Err(problem) = parse::drawing(&file, &text) {
+                problems.push(*problem);
+            }
+            library.pictures.retain(|other| other.id != id);
+            library.pictures.push(picture::Shelved::new(id, file, text));
+        }
+        for (tag, name, text) in pack.texts {
+            let source = Source::new(name, text);
+            match languages.iter_mut().find(|(known, _)| *known == tag) {
+                Some((_, sources)) => sources.push(source),
+                None => languages.push((tag, vec![source])),
+            }
+        }
+    }
+    library.courses.sort_by_key(|course| course.head.order);
+    problems.sort();
+    let catalog = Catalog::new(languages.into_iter().map(|(tag, sources)| Language::new(&tag, sources)).collect());
+    Shelf { library, catalog, problems }
+}
+
+/// Texts of the program itself, which no pack brings.
+const PROGRAM_TEXTS: [&str; 4] = ["app", "cli", "language", "glossary"];
+
+fn head_of(course: &'static EmbeddedCourse) -> Head {
+    Head {
+        id: course.id.into(),
+        order: course.order,
+        lessons: course.lessons.iter().map(|(id, minutes)| ((*id).into(), *minutes)).collect(),
+        items: course.items.iter().map(|(id, articles)| ((*id).into(), (*articles).into())).collect(),
+    }
+}
+
+/// What a folder holds.
+#[derive(Debug, Default)]
+struct Pack {
+    courses: Vec<(String, String)>,
+    pictures: Vec<(String, String, String)>,
+    /// Tag, file, text.
+    texts: Vec<(String, String, String)>,
+    problems: Vec<Problem>,
+    files: usize,
+    bytes: usize,
+}
+
+impl Pack {
+    fn read(folder: &Path) -> Self {
+        let mut pack = Self::default();
+        if !folder.is_dir() {
+            pack.problem(folder, "there is no such folder", "name a folder that holds courses/ and locales/");
+            return pack;
+        }
+        for (file, text) in pack.texts_in(&folder.join("courses"), "ron") {
+            pack.courses.push((file.display().to_string(), text));
+        }
+        for (file, text) in pack.texts_in(&folder.join("courses/pictures"), "ron") {
+            pack.pictures.push((stem(&file), file.display().to_string(), text));
+        }
+        for language in pack.entries(&folder.join("locales")) {
+            let tag = language.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if !language.is_dir() {
+                continue;
+            }
+            if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+                pack.problem(&language, "the folder's name is no language tag", "name it as in `en` or `th`");
+                continue;
+            }
+            for (file, text) in pack.texts_in(&language, "ftl") {
+                pack.texts.push((tag.clone(), file.display().to_string(), text));
+            }
+        }
+        if pack.courses.is_empty() && pack.problems.is_empty() {
+            pack.problem(folder, "the folder holds no course", "add courses/NAME.ron");
+        }
+        pack
+    }
+
+    fn problem(&mut self, file: &Path, what: impl Into<String>, mend: impl Into<String>) {
+        self.problems.push(Problem { file: file.display().to_string(), line: 1, column: 1, what: what.into(), mend: mend.into() });
+    }
+
+    /// Entries of a folder in order of name; links are refused.
+    fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
+        match fs::symlink_metadata(folder) {
+            Ok(data) if data.is_symlink() => {
+                self.problem(folder, "this is a link", "use a folder of the pack itself");
+                return Vec::new();
+            }
+            Ok(_) => {}
+            Err(_) => return Vec::new(),
+        }
+        let mut found: Vec<PathBuf> = match fs::read_dir(folder) {
+            Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).take(MOST_FILES * 2).collect(),
+            Err(error) => {
+                self.problem(folder, error.to_string(), "see that the folder can be read");
+                return Vec::new();
+            }
+        };
+        found.sort();
+        found
+    }
+
+    fn texts_in(&mut self, folder: &Path, ending: &str) -> Vec<(PathBuf, String)> {
+        let mut texts = Vec::new();
+        for file in self.entries(folder) {
+            if file.extension().is_none_or(|e| e != ending) {
+                continue;
+            }
+            match fs::symlink_metadata(&file) {
+                Ok(data) if data.is_file() => {}
+                Ok(_) => {
+                    if !file.is_dir() {
+                        self.problem(&file, "this is no regular file", "use a file of the pack itself");
+                    }
+                    continue;
+                }
+                Err(error) => {
+                    self.problem(&file, error.to_string(), "see that the file can be read");
+                    continue;
+                }
+            }
+            self.files += 1;
+            if self.files > MOST_FILES || self.bytes > LARGEST_PACK {
+                self.problem(&file, "the pack is too large", "stay within 512 files and 16 MiB");
+                break;
+            }
+            if let Some(text) = self.text(&file) {
+                if ending == "ftl" && braces(&text) > DEEPEST_BRACES {
+                    self.problem(&file, "braces are nested too deeply", "nest at most 16");
+                    continue;
+                }
+                texts.push((file, text));
+            }
+        }
+        texts
+    }
+
+    fn text(&mut self, file: &Path) -> Option<String> {
+        let mut bytes = Vec::new();
+        let limit = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX) + 1;
+        if let Err(error) = fs::File::open(file).and_then(|open| open.take(limit).read_to_end(&mut bytes)) {
+            self.problem(file, error.to_string(), "see that the file can be read");
+            return None;
+        }
+        self.bytes += bytes.len();
+        if bytes.len() > LARGEST_FILE {
+            self.problem(file, "the file is too large", "stay within 1 MiB");
+            return None;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Some(text.replace("\r\n", "\n")),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let before = &error.as_bytes()[..valid];
+                let line = before.split(|b| *b == b'\n').count();
+                let what = "the file is not UTF-8".to_owned();
+                self.problems.push(Problem { file: file.display().to_string(), line, column: 1, what, mend: "save it as UTF-8".to_owned() });
+                None
+            }
+        }
+    }
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Deepest nesting of braces in a Fluent text, whatever they mean.
+fn braces(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0usize);
+    for byte in text.bytes() {
+        match byte {
+            b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}

@@ -1,0 +1,220 @@
+//! The learner's own terminal: raw mode, keys, signals, and leaving it as it
+//! was, whatever happens.
+//!
+//! Input is read with `poll` and decoded by [`super::decode`], because
+//! crossterm's reader spins when the terminal goes away. All input that waits
+//! is taken before one frame is painted and written in one piece.
+
+use super::decode::Decoder;
+use super::{Ending, Session, carry_out, minute};
+use crate::app::App;
+use crate::app::message::Input;
+use crate::paint::grid::Look;
+use crate::store::journal::Journal;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
+use std::io::{self, Read as _, Write as _};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Alternate screen and bracketed paste on.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
+/// Attributes, paste, alternate screen and cursor as they were.
+const LEAVE: &[u8] = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h";
+/// After leaving: the visible screen cleared, the title says nothing.
+const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b]0;Terminal\x07";
+/// How long a lone Escape may begin a sequence, in milliseconds.
+const ESCAPE_WAIT: i64 = 50;
+/// Most bytes read at once.
+const CHUNK: usize = 4096;
+
+/// Signals as flags, with a pipe that wakes `poll`.
+struct Signals {
+    pipe: UnixStream,
+    end: Arc<AtomicBool>,
+    resize: Arc<AtomicBool>,
+    stop: Arc<AtomicBool>,
+    go_on: Arc<AtomicBool>,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        let (pipe, wake) = UnixStream::pair()?;
+        pipe.set_nonblocking(true)?;
+        let flags = Self { pipe, end: Arc::default(), resize: Arc::default(), stop: Arc::default(), go_on: Arc::default() };
+        let watch = |signals: &[i32], flag: &Arc<AtomicBool>| -> io::Result<()> {
+            for signal in signals {
+                signal_hook::flag::register(*signal, flag.clone())?;
+                signal_hook::low_level::pipe::register(*signal, wake.try_clone()?)?;
+            }
+            Ok(())
+        };
+        watch(&[SIGTERM, SIGHUP, SIGINT, SIGQUIT], &flags.end)?;
+        watch(&[SIGWINCH], &flags.resize)?;
+        watch(&[SIGTSTP], &flags.stop)?;
+        watch(&[SIGCONT], &flags.go_on)?;
+        // A full quota is an error of `write`, not the end of the program.
+        signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
+        Ok(flags)
+    }
+
+    fn drain(&mut self) {
+        let mut buffer = [0; 64];
+        while matches!(self.pipe.read(&mut buffer), Ok(count) if count > 0) {}
+    }
+}
+
+/// Puts the terminal back when dropped: at the end, on error, on panic.
+struct Raw {
+    quick: bool,
+}
+
+impl Raw {
+    fn enter() -> io::Result<Self> {
+        crossterm::terminal::enable_raw_mode()?;
+        Ok(Self { quick: false })
+    }
+}
+
+impl Drop for Raw {
+    fn drop(&mut self) {
+        leave(self.quick);
+    }
+}
+
+/// Leaves raw mode and the alternate screen; each step whatever became of the
+/// one before.
+fn leave(quick: bool) {
+    let mut bytes = LEAVE.to_vec();
+    if quick {
+        bytes.extend_from_slice(WIPE);
+    }
+    let _ = send(&bytes);
+    let _ = crossterm::terminal::disable_raw_mode();
+}
+
+fn send(bytes: &[u8]) -> io::Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// The window's size in cells; 80 × 24 when the terminal does not say.
+fn size() -> (u16, u16) {
+    match rustix::termios::tcgetwinsize(io::stdout()) {
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => (size.ws_col, size.ws_row),
+        _ => (80, 24),
+    }
+}
+
+/// Runs until the learner leaves or the terminal goes.
+///
+/// # Errors
+/// When the terminal cannot be put into raw mode, or signals not be watched.
+pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
+    let mut signals = Signals::new()?;
+    let mut raw = Raw::enter()?;
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        // The message must not be lost with the alternate screen.
+        leave(false);
+        usual(info);
+    }));
+    let mut session = Session::new(app, look, size());
+    let mut out = Vec::with_capacity(8192);
+    out.extend_from_slice(ENTER);
+    session.frame(&mut out);
+    send(&out)?;
+    let mut decoder = Decoder::default();
+    let mut inputs = Vec::new();
+    let mut open = true;
+    while open {
+        let wait = decoder.is_waiting().then_some(Timespec { tv_sec: 0, tv_nsec: ESCAPE_WAIT * 1_000_000 });
+        let stdin = io::stdin();
+        let (ready, came) = {
+            let mut fds = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&signals.pipe, PollFlags::IN)];
+            let count = match poll(&mut fds, wait.as_ref()) {
+                Ok(count) => count,
+                Err(rustix::io::Errno::INTR) => 1,
+                Err(_) => break,
+            };
+            (fds[0].revents(), count)
+        };
+        if came == 0 {
+            decoder.timeout(&mut inputs);
+        }
+        if ready.intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+            let mut buffer = [0; CHUNK];
+            match rustix::io::read(&stdin, &mut buffer) {
+                Ok(0) => open = false,
+                Ok(count) => decoder.feed(&buffer[..count], &mut inputs),
+                Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
+                // The terminal went away.
+                Err(_) => open = false,
+            }
+        }
+        signals.drain();
+        if signals.end.load(Ordering::Relaxed) {
+            open = false;
+        }
+        for input in inputs.drain(..) {
+            #[cfg(debug_assertions)]
+            fault(&input);
+            let effects = session.update(input);
+            let mut told = Vec::new();
+            let ending = carry_out(effects, &mut journal, minute(), &mut |input| told.push(input));
+            for input in told {
+                session.update(input);
+            }
+            match ending {
+                Some(Ending::Quick) => {
+                    raw.quick = true;
+                    return Ok(());
+                }
+                Some(Ending::Quit) => {
+                    open = false;
+                    break;
+                }
+                None => {}
+            }
+        }
+        if !open {
+            break;
+        }
+        if signals.stop.swap(false, Ordering::Relaxed) {
+            leave(false);
+            signals.go_on.store(false, Ordering::Relaxed);
+            // Stops here, and goes on here.
+            let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
+            signals.go_on.store(true, Ordering::Relaxed);
+        }
+        out.clear();
+        if signals.go_on.swap(false, Ordering::Relaxed) {
+            crossterm::terminal::enable_raw_mode()?;
+            out.extend_from_slice(ENTER);
+            session.forget();
+            session.resize(size());
+        }
+        if signals.resize.swap(false, Ordering::Relaxed) {
+            session.resize(size());
+        }
+        session.frame(&mut out);
+        if send(&out).is_err() {
+            break;
+        }
+    }
+    drop(raw);
+    Ok(())
+}
+
+/// In test builds a key can make the program panic, so that tests see the
+/// terminal put back. Not in release builds.
+#[cfg(debug_assertions)]
+fn fault(input: &Input) {
+    let asked = std::env::var_os("ARTICLE26_TEST_PANIC").is_some();
+    assert!(!(asked && *input == Input::Key(crate::app::message::Key::F(12))), "a panic was asked for by a test");
+}

@@ -1,0 +1,138 @@
+//! Terminals: where inputs come from and painted pages go.
+//!
+//! A [`Session`] is one application with the grid painter and what the
+//! terminal is known to show; `local` and `plain` drive it from a real
+//! terminal and from lines. To extend: another terminal decodes its bytes to
+//! [`Input`], hands them to a session and sends what it returns.
+
+pub mod decode;
+pub mod local;
+pub mod plain;
+
+use crate::app::App;
+use crate::app::message::{Effect, Input};
+use crate::page::Page;
+use crate::paint::encode::Encoder;
+use crate::paint::grid::{self, Look, Painted};
+use crate::store::journal::Journal;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Largest window that is painted, in cells: a stranger's window may claim more.
+pub const LARGEST: (u16, u16) = (200, 60);
+
+/// An application, painted as a grid.
+#[derive(Debug)]
+pub struct Session {
+    app: App,
+    look: Look,
+    encoder: Encoder,
+    shown: Option<Buffer>,
+    next: Buffer,
+    page: Option<Page>,
+    painted: Painted,
+}
+
+impl Session {
+    /// A session in a window of this size, in cells.
+    #[must_use]
+    pub fn new(app: App, look: Look, size: (u16, u16)) -> Self {
+        let mut session =
+            Self { app, look, encoder: Encoder::new(), shown: None, next: Buffer::empty(area(size)), page: None, painted: Painted::default() };
+        session.settle();
+        session
+    }
+
+    /// The application.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Takes an input; the page is laid out at once, so that the next input
+    /// finds what it would find on screen, but nothing is encoded yet.
+    pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        let effects = self.app.update(input);
+        self.settle();
+        effects
+    }
+
+    /// The window has another size now.
+    pub fn resize(&mut self, size: (u16, u16)) {
+        self.next = Buffer::empty(area(size));
+        self.shown = None;
+        self.page = None;
+        self.settle();
+    }
+
+    /// Whatever the terminal shows is not ours any more: paint all of it.
+    pub fn forget(&mut self) {
+        self.encoder.forget();
+        self.shown = None;
+    }
+
+    /// Paints until the page agrees with what painting found out about it: the
+    /// footer says "more" only when there is more.
+    fn settle(&mut self) {
+        for _ in 0..3 {
+            let page = self.app.page();
+            if self.page.as_ref() == Some(&page) {
+                return;
+            }
+            self.next.reset();
+            self.painted = grid::paint(&page, &self.look, &mut self.next);
+            self.page = Some(page);
+            let _ = self.app.update(Input::Seen(self.painted.extent));
+        }
+    }
+
+    /// Bytes that bring the terminal up to date; none when nothing changed.
+    pub fn frame(&mut self, out: &mut Vec<u8>) {
+        self.encoder.frame(self.shown.as_ref(), &self.next, out);
+        self.encoder.cursor(self.painted.cursor, out);
+        match &mut self.shown {
+            Some(shown) => shown.content.clone_from(&self.next.content),
+            None => self.shown = Some(self.next.clone()),
+        }
+    }
+}
+
+fn area((width, height): (u16, u16)) -> Rect {
+    Rect::new(0, 0, width.min(LARGEST.0), height.min(LARGEST.1))
+}
+
+/// Does what the application asks of the store. What cannot be saved comes
+/// back as an input. Returns how the session ends, if it does.
+pub fn carry_out(effects: Vec<Effect>, journal: &mut Journal, minute: u64, tell: &mut dyn FnMut(Input)) -> Option<Ending> {
+    let mut ending = None;
+    for effect in effects {
+        match effect {
+            Effect::Record(fact) => {
+                let waiting = journal.unsaved();
+                match journal.append(fact, minute) {
+                    Ok(_) if waiting > 0 => tell(Input::Saved),
+                    Ok(_) => {}
+                    Err(error) => tell(Input::Unsaved(error.kind(), journal.unsaved())),
+                }
+            }
+            Effect::Quit => ending = ending.or(Some(Ending::Quit)),
+            Effect::QuickExit => ending = Some(Ending::Quick),
+        }
+    }
+    ending
+}
+
+/// How a session ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The learner left, or the terminal did.
+    Quit,
+    /// She left at once: the screen is cleared.
+    Quick,
+}
+
+/// Minutes since 1970 by the machine's clock; 0 when it is set before that.
+#[must_use]
+pub fn minute() -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() / 60)
+}

@@ -1,0 +1,89 @@
+//! Line in, lines out: for screen readers, pipes, and terminals that cannot
+//! move a cursor.
+
+use super::{Ending, carry_out, minute};
+use crate::app::App;
+use crate::app::message::Input;
+use crate::language::Words;
+use crate::paint::linear::{self, LinearWords};
+use crate::store::journal::Journal;
+use std::io::{self, BufRead, Read as _, Write};
+
+/// Longest line that is read, in bytes; the rest of it is passed over.
+const LONGEST_LINE: u64 = 16 * 1024;
+
+/// Runs until the learner leaves or the input ends.
+///
+/// # Errors
+/// What the system says when output cannot be written; a closed pipe is no
+/// error.
+pub fn run(mut app: App, mut journal: Journal, ascii: bool, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+    let result = converse(&mut app, &mut journal, ascii, input, output);
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+fn converse(app: &mut App, journal: &mut Journal, ascii: bool, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+    loop {
+        let words = linear_words(app.words());
+        let text = linear::paint(&app.page(), &words, ascii);
+        output.write_all(text.as_bytes())?;
+        output.flush()?;
+        let Some(line) = read_line(input)? else {
+            let end = app.words().text("plain-end");
+            let end = if ascii { crate::paint::glyphs::to_ascii(&end) } else { end };
+            writeln!(output, "\n{end}")?;
+            return Ok(());
+        };
+        let effects = app.update(Input::Line(line));
+        let mut told = Vec::new();
+        let ending = carry_out(effects, journal, minute(), &mut |input| told.push(input));
+        for input in told {
+            let _ = app.update(input);
+        }
+        match ending {
+            Some(Ending::Quick) => return Ok(()),
+            Some(Ending::Quit) => {
+                writeln!(output)?;
+                return Ok(());
+            }
+            None => {}
+        }
+    }
+}
+
+/// A line without its end; `None` at the end of input.
+fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.take(LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    if !bytes.ends_with(b"\n") && bytes.len() as u64 >= LONGEST_LINE {
+        // Pass over the rest without keeping it.
+        loop {
+            let mut rest = Vec::new();
+            if input.take(LONGEST_LINE).read_until(b'\n', &mut rest)? == 0 || rest.ends_with(b"\n") {
+                break;
+            }
+        }
+    }
+    let line = String::from_utf8_lossy(&bytes);
+    Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+}
+
+fn linear_words(words: &Words) -> LinearWords {
+    LinearWords {
+        picture: words.text("plain-picture"),
+        chosen: words.text("plain-chosen"),
+        ticked: words.text("plain-ticked"),
+        right: words.text("plain-right"),
+        wrong: words.text("plain-wrong"),
+        missed: words.text("plain-missed"),
+        lights: ["light-dark", "light-begun", "light-lit"].map(|id| words.text(id)),
+        commands: words.text("plain-more-commands"),
+        choose: words.text("plain-choose"),
+        write: words.text("plain-write"),
+    }
+}
