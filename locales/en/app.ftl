@@ -316,3 +316,4 @@ plain-wrong = wrong
 plain-missed = right, not chosen
 plain-meter = { $done } of { $total }
 plain-end = The end. Your place is kept.
+plain-end-forgotten = The end. Nothing of this was kept.

@@ -78,12 +78,24 @@ fn mend_of(error: &ron::Error) -> String {
 /// # Errors
 /// The first thing that RON refuses, with its place.
 pub fn course(file: &str, text: &str) -> Result<Course, Box<Problem>> {
-    let course: Course = read(file, text)?;
+    let mut course: Course = read(file, text)?;
+    complete(&mut course);
     if course.items.len() > MOST_ITEMS {
         let what = format!("the course has {} items", course.items.len());
         return Err(Box::new(Problem { file: file.to_owned(), line: 1, column: 1, what, mend: format!("stay below {MOST_ITEMS}") }));
     }
     Ok(course)
+}
+
+/// Gives each `Walk` the judgements of its test, which stand only once.
+fn complete(course: &mut Course) {
+    for item in &mut course.items {
+        if let crate::question::AnyKind::Walk(walk) = &mut item.kind {
+            if let (true, Some(test)) = (walk.judgements.is_empty(), course.tests.iter().find(|test| test.id == walk.test)) {
+                walk.judgements.clone_from(&test.judgements);
+            }
+        }
+    }
 }
 
 /// Reads a picture.

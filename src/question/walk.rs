@@ -7,7 +7,7 @@
 use super::{Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, share, why};
 use serde::Deserialize;
 
-/// `Walk(test: "rabat", parts: [("context", ["met"])], judgements: […], verdicts: […], answers: […])`
+/// `Walk(test: "rabat", parts: [("context", ["met"])], verdicts: […], answers: […])`
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Walk {
@@ -15,17 +15,14 @@ pub struct Walk {
     pub test: String,
     /// Its parts in order, each with the judgements that are accepted.
     pub parts: Vec<(String, Vec<String>)>,
-    /// Judgements offered at each part, in order; usual: met and unmet.
-    #[serde(default = "met_or_not")]
+    /// Judgements offered at each part, in order: those of the test, filled in
+    /// when the course is read, unless the item names its own.
+    #[serde(default)]
     pub judgements: Vec<String>,
     /// Verdicts offered at the end.
     pub verdicts: Vec<String>,
     /// Verdicts that are accepted.
     pub answers: Vec<String>,
-}
-
-fn met_or_not() -> Vec<String> {
-    vec!["met".to_owned(), "unmet".to_owned()]
 }
 
 impl Walk {

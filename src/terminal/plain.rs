@@ -32,7 +32,8 @@ fn converse(app: &mut App, journal: &mut Journal, ascii: bool, input: &mut dyn B
         output.write_all(text.as_bytes())?;
         output.flush()?;
         let Some(line) = read_line(input)? else {
-            let end = app.words().text("plain-end");
+            let kept = journal.path().is_some() && journal.unsaved() == 0;
+            let end = app.words().text(if kept { "plain-end" } else { "plain-end-forgotten" });
             let end = if ascii { crate::paint::glyphs::to_ascii(&end) } else { end };
             writeln!(output, "\n{end}")?;
             return Ok(());
