@@ -5,7 +5,7 @@ app-name = Article 26
 
 ## Footer: what a key does here
 
-key-choose = choose
+key-choose = select
 key-take = choose
 key-open = open
 key-back = back
@@ -190,7 +190,7 @@ explanation-articles = { $count ->
 
 ## The Declaration
 
-declaration-title = The Universal Declaration
+declaration-title = The text of the Declaration
 declaration-official = Official text of the United Nations.
 declaration-translation = Translation. Official are the texts in Arabic, Chinese, English, French, Russian and Spanish.
 article-1 = Free and equal

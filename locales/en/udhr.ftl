@@ -103,7 +103,6 @@ udhr-paris-teach =
 
     You are using it at this moment.
 udhr-paris-languages = languages in which the Declaration can be read
-    .value = more than 500
     .source = Press Trust of India and CGTN, in the week of its 70th birthday
 udhr-paris-law = Universal Declaration of Human Rights, General Assembly resolution 217 A (III), Paris, 10 December 1948
 udhr-paris-guide = Let small groups write three rules after the village fire before they meet the real text. Ask afterwards who held the pen in each group, and who did not speak.

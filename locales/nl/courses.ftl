@@ -5,7 +5,7 @@ udhr = De Universele Verklaring
 
 protest = Vormen van protest
     .summary = Zes scènes op zes plekken, de vele manieren om nee te zeggen, en wat het internationaal recht zegt als mensen samenkomen.
-    .notice = Sommige delen gaan over gevangenschap, oorlog, mishandeling en geweld tegen lhbti-personen. Elk van die delen begint met een waarschuwing, en overslaan kost je niets. Op sommige plekken kan materiaal over mensenrechten of een regenboogsymbool je in moeilijkheden brengen. In Rusland bijvoorbeeld staat Amnesty International sinds {DATE("2025-05-19")} op een lijst als “ongewenst”, en wie materiaal van de organisatie doorgeeft, kan daar gestraft worden. Dit overzicht is niet volledig: bedenk wie jouw scherm kan zien. De module geeft informatie, geen advies, en kan niet zeggen wat wettelijk mag waar jij woont.
+    .notice = Sommige delen gaan over gevangenschap, oorlog, mishandeling en geweld tegen lhbti-personen. Elk van die delen begint met een waarschuwing, en overslaan kost je niets. Op sommige plekken kan materiaal over mensenrechten of een regenboogsymbool je in moeilijkheden brengen. In Rusland bijvoorbeeld staat Amnesty International sinds {DATE("2025-05-19")} op een lijst als ‘ongewenst’, en wie materiaal van de organisatie doorgeeft, kan daar gestraft worden. Dit overzicht is niet volledig: bedenk wie jouw scherm kan zien. De module geeft informatie, geen advies, en kan niet zeggen wat wettelijk mag waar jij woont.
 
 limits = Grenzen aan de meningsuiting
     .summary = De vrijheid van meningsuiting heeft grenzen, en die grenzen hebben zelf ook grenzen. Leer de toets van de drie poorten kennen en pas hem toe op echte vragen, in verzonnen landen.

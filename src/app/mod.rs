@@ -344,7 +344,8 @@ impl App {
                 return;
             }
             Message::Onward if !self.context.extent.at_end() && !self.context.plain => {
-                self.scroll_by(i32::from(height.saturating_sub(1).max(1)));
+                let by = i32::from(self.context.extent.onward) - i32::from(self.scroll);
+                self.scroll_by(by.max(1));
                 return;
             }
             _ => {}
@@ -463,15 +464,17 @@ impl App {
         let words = &self.context.words;
         let entries = top.entries(&self.context);
         let mut hints: Vec<Hint> = Vec::new();
+        let mut shown: Vec<Message> = Vec::new();
         if entries > 1 {
             let last = entries.min(9);
             hints.push(Hint { key: format!("↑↓ 1–{last}"), ascii: format!("Up/Down 1-{last}"), label: words.text("key-choose") });
         }
         for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
             let label = words.text(binding.label);
-            if hints.iter().any(|hint| hint.label == label) {
+            if shown.contains(&binding.message) {
                 continue;
             }
+            shown.push(binding.message);
             let Some(key) = binding.keys.first() else { continue };
             let (key, ascii) = key_name(*key);
             hints.push(Hint { key, ascii, label });

@@ -9,7 +9,7 @@
 //! What this is not: it sends nothing and remembers nothing.
 
 use super::glyphs::{Glyphs, to_ascii};
-use super::rows::{self, Row};
+use super::rows::{self, Column, Row};
 use super::text;
 use super::theme::{Role, Theme};
 use crate::page::{Extent, Page};
@@ -110,8 +110,17 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
         }
     }
     painter.footer(page, &frame, scroll > 0, scroll < last);
-    let extent = Extent { scroll, visible, rows, clipped: painter.clipped.saturating_add(body.clipped) };
+    let extent = Extent { scroll, visible, rows, clipped: painter.clipped.saturating_add(body.clipped), onward: onward(&body, scroll, visible, last) };
     Painted { extent, cursor }
+}
+
+/// First row of the screenful after this one.
+fn onward(body: &Column, scroll: u16, visible: u16, last: u16) -> u16 {
+    // One row stays, so that the eye finds its place.
+    let next = scroll + visible.saturating_sub(1).max(1);
+    let end = scroll + visible;
+    let cut = body.whole.iter().find(|(from, to)| *from > scroll && *from < end && *to > end && to - from <= visible);
+    cut.map_or(next, |(from, _)| *from).min(last)
 }
 
 struct Painter<'a> {

@@ -31,6 +31,8 @@ pub struct Column {
     pub focus: Option<(u16, u16)>,
     /// Cells of words that were too long to fit.
     pub clipped: u16,
+    /// First row and one past the last of what should not be cut.
+    pub whole: Vec<(u16, u16)>,
 }
 
 /// What stands before the lines of a paragraph.
@@ -417,6 +419,7 @@ impl Layout<'_> {
             return;
         }
         let indent = (self.width - wide) / 2;
+        let from = self.here();
         for (at, line) in lines.iter().enumerate() {
             let ink: Vec<char> = art.ink.get(at).map(|ink| ink.chars().collect()).unwrap_or_default();
             let mut pieces: Vec<(String, Style)> = Vec::new();
@@ -431,5 +434,6 @@ impl Layout<'_> {
             self.column.rows.push(Row { indent, pieces, ..Row::default() });
         }
         self.paragraph(caption, self.style(Role::Quiet));
+        self.column.whole.push((from, self.here()));
     }
 }

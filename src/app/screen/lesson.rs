@@ -589,7 +589,10 @@ pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Contex
         Block::Figure { id, value, at_least, year, .. } => {
             let shown = words.find_attribute(&name(id), "value").unwrap_or_else(|| number::whole(*value, words.tag()));
             let value = if *at_least { words.with("figure-at-least", &[("value", shown.into())]) } else { shown };
-            let source = words.with("figure-source", &[("source", attribute(id, "source").into()), ("year", year.to_string().into()), ("era", (year + 543).to_string().into())]);
+            // The year is always there; many sources say it themselves.
+            let source = attribute(id, "source");
+            let said = source.contains(&year.to_string()) || source.contains(&(year + 543).to_string());
+            let source = if said { source } else { words.with("figure-source", &[("source", source.into()), ("year", year.to_string().into()), ("era", (year + 543).to_string().into())]) };
             body.push(Node::Figure { value, what: join_lines(&words.text(&name(id))).into(), source: source.into() });
         }
         Block::Picture(id) => {

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthChar;
 
-use crate::paint::text::cluster_width;
+use crate::paint::text::{cluster_width, easy_cluster};
 
 /// The drawn content of one buffer cell and the cells it covers.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,20 @@ impl<'a> Glyph<'a> {
             return Self {
                 text,
                 cells: 1,
+                blank: false,
+                disputed: None,
+            };
+        }
+        if let Some((length, cells)) = easy_cluster(symbol)
+            && length == symbol.len()
+            && cells <= room
+            && !symbol.starts_with(is_space)
+            && !symbol.contains('\u{E33}')
+        {
+            let text = Cow::Borrowed(symbol);
+            return Self {
+                text,
+                cells,
                 blank: false,
                 disputed: None,
             };

@@ -36,7 +36,7 @@ use ratatui::buffer::{Buffer, Cell};
 
 use pen::Pen;
 use place::Place;
-use row::{Ground, Row, Slot, compare, is_bare};
+use row::{Ground, Row, Slot, compare, is_bare, least_bytes};
 
 /// What is known about one terminal; writes frames for it.
 #[derive(Debug, Default)]
@@ -163,13 +163,14 @@ impl Encoder {
         };
         let before = self.state;
         painter.paint(&mut self.state, out);
-        // Shorter than any erasing and painting.
-        if out.len() - start > 8 {
+        let column = slots[first].column;
+        let least = before.place.cost(row, column) + b"\x1b[K".len() + least_bytes(&slots[first..]);
+        if out.len() - start > least {
             let onto_previous = self.state;
             let middle = out.len();
             self.state = before;
             painter.ground = Ground::Erased;
-            self.state.erase(row, slots[first].column, b"\x1b[K", out);
+            self.state.erase(row, column, b"\x1b[K", out);
             painter.paint(&mut self.state, out);
             if !keep_shorter(start, middle, out) {
                 self.state = onto_previous;

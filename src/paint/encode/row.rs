@@ -70,6 +70,20 @@ pub(super) fn compare<'a>(before: &[Cell], after: &'a [Cell], slots: &mut Vec<Sl
     }
 }
 
+/// Bytes that painting such glyphs onto blanks takes at least.
+pub(super) fn least_bytes(slots: &[Slot<'_>]) -> usize {
+    let (mut bytes, mut gap) = (0, 0);
+    for slot in slots {
+        if slot.is_bare() {
+            gap += 1;
+        } else {
+            bytes += slot.glyph.text.len() + gap.min(b"\x1b[C".len());
+            gap = 0;
+        }
+    }
+    bytes
+}
+
 /// What a row is painted onto.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ground {

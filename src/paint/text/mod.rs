@@ -19,7 +19,7 @@
 //!
 //! To extend: a script written without spaces needs its own word finder beside
 //! [`thai`], called from [`wrap`](mod@wrap). A script whose letters never join
-//! into clusters may be added to `stands_alone` to make it faster.
+//! into clusters may be added to `cells_alone` to make it faster.
 
 mod prose;
 pub mod thai;
@@ -42,11 +42,34 @@ use unicode_width::UnicodeWidthChar;
 /// Controls count as nothing. Saturates at `u16::MAX`.
 #[must_use]
 pub fn width(text: &str) -> u16 {
+    width_within(text, u16::MAX).unwrap_or(u16::MAX)
+}
+
+/// The cells of `text` unless they are more than `limit`.
+fn width_within(text: &str, limit: u16) -> Option<u16> {
     if text.is_ascii() {
-        let printable = text.bytes().filter(|byte| !byte.is_ascii_control()).count();
-        return u16::try_from(printable).unwrap_or(u16::MAX);
+        let printable = text.bytes().filter(|byte| !byte.is_ascii_control());
+        return u16::try_from(printable.count())
+            .ok()
+            .filter(|sum| *sum <= limit);
     }
-    clusters(text).fold(0, |sum, (_, _, cells)| u16::saturating_add(sum, cells))
+    let (mut sum, mut after_thai) = (0_u16, false);
+    for c in text.chars() {
+        if let Some(cells) = cells_alone(c) {
+            sum = sum.checked_add(cells)?;
+            after_thai = is_thai(c);
+        } else if after_thai && is_thai_mark(c) {
+            sum = sum.checked_add(u16::from(c == '\u{E33}'))?;
+        } else {
+            // Only now are clusters needed to tell.
+            let sum = |sum, (_, _, cells)| u16::checked_add(sum, cells);
+            return clusters(text).try_fold(0, sum).filter(|sum| *sum <= limit);
+        }
+        if sum > limit {
+            return None;
+        }
+    }
+    Some(sum)
 }
 
 /// The grapheme clusters of `text`: byte offset, cluster, cells.
@@ -119,19 +142,34 @@ fn trim_start(text: &str) -> &str {
     &text[base..]
 }
 
-/// Whether `c` is sure to form no cluster with another such character.
-fn stands_alone(c: char) -> bool {
-    matches!(c,
+/// The cells of a character that is sure to form no cluster with another such
+/// one; nothing for all others.
+fn cells_alone(c: char) -> Option<u16> {
+    match c {
         ' '..='~'
-        | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'
-        | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{58F}'
+        | '\u{E01}'..='\u{E30}'
+        | '\u{E32}'
+        | '\u{E3F}'..='\u{E46}'
+        | '\u{E4F}'..='\u{E5B}'
+        | '\u{A0}'..='\u{AC}'
+        | '\u{AE}'..='\u{2FF}'
+        | '\u{370}'..='\u{482}'
+        | '\u{48A}'..='\u{58F}'
         | '\u{620}'..='\u{64A}'
-        | '\u{E01}'..='\u{E30}' | '\u{E32}' | '\u{E3F}'..='\u{E46}' | '\u{E4F}'..='\u{E5B}'
-        | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}'
-        | '\u{2500}'..='\u{259F}'
-        | '\u{3000}'..='\u{3029}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FF}'
-        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
-        | '\u{FF01}'..='\u{FF60}')
+        | '\u{2500}'..='\u{259F}' => Some(1),
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' => Some(2),
+        '\u{2010}'..='\u{2027}'
+        | '\u{2030}'..='\u{205E}'
+        | '\u{3000}'..='\u{3029}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30A1}'..='\u{30FF}'
+        | '\u{FF01}'..='\u{FF60}' => u16::try_from(c.width()?).ok(),
+        _ => None,
+    }
+}
+
+fn is_thai(c: char) -> bool {
+    matches!(c, '\u{E01}'..='\u{E5B}')
 }
 
 /// Thai marks that always join the character before them.
@@ -143,12 +181,37 @@ fn is_thai_mark(c: char) -> bool {
 fn is_cluster_boundary(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     match (before.chars().next_back(), after.chars().next()) {
-        (Some(left), Some(right)) if stands_alone(left) && stands_alone(right) => true,
+        (Some(left), Some(right)) if cells_alone(left).and(cells_alone(right)).is_some() => true,
         (Some(_), Some(_)) => GraphemeCursor::new(at, text.len(), true)
             .is_boundary(text, 0)
             .unwrap_or(false),
         _ => true,
     }
+}
+
+/// Length in bytes and cells of the first cluster where both are easily known:
+/// there no character is invisible, and only SARA AM of what joins has a cell.
+pub(super) fn easy_cluster(text: &str) -> Option<(usize, u16)> {
+    if let [b' '..=b'~', following, ..] = text.as_bytes()
+        && following.is_ascii()
+    {
+        return Some((1, 1));
+    }
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    let mut cells = cells_alone(first)?;
+    let mut length = first.len_utf8();
+    for c in chars {
+        if is_thai_mark(c) && is_thai(first) {
+            length += c.len_utf8();
+            cells += u16::from(c == '\u{E33}');
+        } else if cells_alone(c).is_some() {
+            break;
+        } else {
+            return None;
+        }
+    }
+    Some((length, cells))
 }
 
 /// See [`clusters`].
@@ -157,38 +220,12 @@ struct Clusters<'a> {
     at: usize,
 }
 
-impl Clusters<'_> {
-    /// Length and cells of the next cluster where both are easily known.
-    fn easy(rest: &str) -> Option<(usize, u16)> {
-        if let [b' '..=b'~', following, ..] = rest.as_bytes()
-            && following.is_ascii()
-        {
-            return Some((1, 1));
-        }
-        let mut chars = rest.chars();
-        let first = chars.next().filter(|c| stands_alone(*c))?;
-        let mut length = first.len_utf8();
-        let mut cells = u16::try_from(first.width()?).ok()?;
-        for c in chars {
-            if stands_alone(c) {
-                break;
-            }
-            if !(is_thai_mark(c) && matches!(first, '\u{E01}'..='\u{E5B}')) {
-                return None;
-            }
-            length += c.len_utf8();
-            cells += u16::from(c == '\u{E33}');
-        }
-        Some((length, cells))
-    }
-}
-
 impl<'a> Iterator for Clusters<'a> {
     type Item = (usize, &'a str, u16);
 
     fn next(&mut self) -> Option<Self::Item> {
         let rest = self.text.get(self.at..)?;
-        let (length, cells) = if let Some(easy) = Self::easy(rest) {
+        let (length, cells) = if let Some(easy) = easy_cluster(rest) {
             easy
         } else {
             let cluster = rest.graphemes(true).next()?;

@@ -66,6 +66,10 @@ proptest! {
         for (_, cluster, cells) in clusters(&text) {
             prop_assert_eq!(cells, cluster_width(cluster), "{:?}", cluster);
         }
+        let sum: u16 = clusters(&text).map(|(_, _, cells)| cells).sum();
+        prop_assert_eq!(width(&text), sum);
+        prop_assert_eq!(width_within(&text, sum), Some(sum));
+        prop_assert_eq!(sum.checked_sub(1).and_then(|less| width_within(&text, less)), None);
     }
 
     #[test]
@@ -243,4 +247,14 @@ fn soft_breaks() {
         ["one two", "three", "four"]
     );
     assert_eq!(paragraphs("").count(), 0);
+}
+
+#[test]
+fn characters_alone_are_as_wide_as_ratatui_draws_them() {
+    let mut buffer = [0; 4];
+    for c in (' '..='\u{2FFFF}').filter(|c| cells_alone(*c).is_some()) {
+        let text = c.encode_utf8(&mut buffer);
+        assert_eq!(cells_alone(c), Some(cluster_width(text)), "{c:?}");
+        assert!(cluster_width(text) > 0, "{c:?}");
+    }
 }

@@ -15,7 +15,7 @@ use core::ops::Range;
 
 use unicode_linebreak::{BreakClass, BreakOpportunity, break_property, linebreaks};
 
-use super::{clusters, is_blank, is_cluster_boundary, thai, trim_start, width};
+use super::{clusters, is_blank, is_cluster_boundary, thai, trim_start, width, width_within};
 
 /// The lines of the paragraph `text` as byte ranges, in order.
 ///
@@ -246,18 +246,19 @@ impl Filler<'_> {
         }
         let whole = &self.text[piece.clone()];
         let solid = whole.trim_end_matches(is_blank);
-        let used = self.line.as_ref().map_or(0, |line| line.cells);
-        let solid_cells = used.saturating_add(width(solid));
+        let blank_cells = width(&whole[solid.len()..]);
         if solid.is_empty() {
             if let Some(line) = &mut self.line {
-                line.cells = line.cells.saturating_add(width(whole));
+                line.cells = line.cells.saturating_add(blank_cells);
             }
             return true;
         }
-        if solid_cells > self.limit() {
+        let used = self.line.as_ref().map_or(0, |line| line.cells);
+        let room = self.limit().checked_sub(used);
+        let Some(cells) = room.and_then(|room| width_within(solid, room)) else {
             return false;
-        }
-        let cells = solid_cells.saturating_add(width(&whole[solid.len()..]));
+        };
+        let cells = used.saturating_add(cells).saturating_add(blank_cells);
         let end = piece.start + solid.len();
         match &mut self.line {
             Some(line) => (line.bytes.end, line.cells) = (end, cells),

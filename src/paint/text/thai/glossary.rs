@@ -108,15 +108,34 @@ pub(super) const WORDS: &[&str] = &[
     "ได้สัดส่วน",
 ];
 
-/// Letters of the longest word with which `text` starts.
+/// Where the words that start with each letter stand, and where they end.
+const STARTS: [usize; 0x60] = {
+    let (mut starts, mut letter, mut at) = ([0; 0x60], 0, 0);
+    while letter < starts.len() {
+        while at < WORDS.len() && first_letter(WORDS[at].as_bytes()) < letter {
+            at += 1;
+        }
+        starts[letter] = at;
+        letter += 1;
+    }
+    starts
+};
+
+/// The number of the first letter within the Thai characters.
+const fn first_letter(word: &[u8]) -> usize {
+    (word[1] as usize & 1) << 6 | word[2] as usize & 0x3F
+}
+
+/// Letters of the longest word with which the Thai `text` starts.
 pub(super) fn longest_word(text: &str) -> Option<usize> {
-    let first = text.chars().next()?;
-    let from = WORDS.partition_point(|word| word.chars().next() < Some(first));
-    let same_first = WORDS[from..]
-        .iter()
-        .take_while(|word| word.starts_with(first));
+    let bytes = text.as_bytes();
+    let second = bytes.get(5)?;
+    let letter = first_letter(bytes);
+    let same_first = WORDS.get(*STARTS.get(letter)?..*STARTS.get(letter + 1)?)?;
     same_first
-        .filter(|word| text.starts_with(**word))
+        .iter()
+        // The second letters differ in their last bytes, and mostly so.
+        .filter(|word| word.as_bytes()[5] == *second && text.starts_with(**word))
         .map(|word| word.chars().count())
         .max()
 }
