@@ -5,7 +5,7 @@ app-name = Article 26
 
 ## Footer: what a key does here
 
-key-choose = kiezen
+key-choose = bladeren
 key-take = kiezen
 key-open = openen
 key-back = terug
@@ -127,6 +127,7 @@ order-first = Wat komt eerst?
 order-next = En wat daarna?
 so-far = Tot nu toe
 tick-several = Er kunnen meerdere antwoorden goed zijn.
+tick-none = Vink er minstens één aan, met de spatiebalk of het nummer.
 tick-done = Dit is mijn antwoord
 write-answer = Jouw antwoord
 your-answer = Je schreef
@@ -190,7 +191,7 @@ explanation-articles = { $count ->
 
 ## The Declaration
 
-declaration-title = De Universele Verklaring
+declaration-title = De tekst van de Verklaring
 declaration-official = Officiële tekst van de Verenigde Naties.
 declaration-translation = Vertaling. Officieel zijn de teksten in het Arabisch, Chinees, Engels, Frans, Russisch en Spaans.
 article-1 = Vrij en gelijk
@@ -306,14 +307,13 @@ plain-unknown = Dat nummer staat er niet bij. Typ een nummer uit de lijst, of al
 plain-choose = Nummer, of Enter:
 plain-write = Schrijf, dan Enter (opdrachten beginnen met /):
 plain-picture = Afbeelding
-plain-quote = Citaat
-plain-story = Verhaal
-plain-more-commands = Andere nummers
 plain-chosen = gekozen
 plain-ticked = aangevinkt
 plain-right = goed
 plain-wrong = fout
 plain-missed = goed, niet gekozen
-plain-meter = { $done } van { $total }
 plain-end = Einde. Je plek blijft bewaard.
 plain-end-forgotten = Einde. Hiervan is niets bewaard.
+plain-new = nog niet begonnen
+plain-begun = begonnen
+plain-finished = klaar

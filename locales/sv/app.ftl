@@ -5,7 +5,7 @@ app-name = Article 26
 
 ## Footer: what a key does here
 
-key-choose = välj
+key-choose = bläddra
 key-take = välj
 key-open = öppna
 key-back = tillbaka
@@ -127,6 +127,7 @@ order-first = Vad kommer först?
 order-next = Och vad kommer sedan?
 so-far = Hittills
 tick-several = Flera svar kan vara rätt.
+tick-none = Kryssa för minst ett, med mellanslag eller siffran.
 tick-done = Det är mitt svar
 write-answer = Ditt svar
 your-answer = Du skrev
@@ -190,7 +191,7 @@ explanation-articles = { $count ->
 
 ## The Declaration
 
-declaration-title = Den allmänna förklaringen
+declaration-title = Förklaringens text
 declaration-official = Förenta nationernas officiella text.
 declaration-translation = Översättning. Officiella är texterna på arabiska, engelska, franska, kinesiska, ryska och spanska.
 article-1 = Fria och lika i värde
@@ -306,14 +307,13 @@ plain-unknown = Det numret finns inte i listan. Skriv ett nummer från listan, e
 plain-choose = Nummer, eller Enter:
 plain-write = Skriv, sedan Enter (kommandon börjar med /):
 plain-picture = Bild
-plain-quote = Citat
-plain-story = Berättelse
-plain-more-commands = Andra nummer
 plain-chosen = valt
 plain-ticked = ikryssat
 plain-right = rätt
 plain-wrong = fel
 plain-missed = rätt, inte valt
-plain-meter = { $done } av { $total }
 plain-end = Slut. Din plats är sparad.
 plain-end-forgotten = Slut. Inget av detta har sparats.
+plain-new = inte påbörjad
+plain-begun = påbörjad
+plain-finished = klar

@@ -6,7 +6,7 @@ app-name = Article 26
 ## Footer: what a key does here
 
 key-choose = เลือก
-key-take = เลือก
+key-take = ตกลง
 key-open = เปิด
 key-back = กลับ
 key-leave = ออก
@@ -124,6 +124,7 @@ order-first = อะไรมาก่อน
 order-next = แล้วอะไรมาถัดไป
 so-far = จนถึงตอนนี้
 tick-several = คำตอบที่ถูกอาจมีมากกว่าหนึ่งข้อ
+tick-none = ติ๊กอย่างน้อยหนึ่งข้อ ด้วยแป้น Space หรือกดตัวเลขของข้อนั้น
 tick-done = ตอบตามนี้
 write-answer = คำตอบของคุณ
 your-answer = คุณเขียนว่า
@@ -179,7 +180,7 @@ explanation-articles = { $count ->
 
 ## The Declaration
 
-declaration-title = ปฏิญญาสากล
+declaration-title = ตัวบทปฏิญญาสากล
 declaration-official = ตัวบททางการของสหประชาชาติ
 declaration-translation = ฉบับแปล ตัวบททางการมีในภาษาอาหรับ จีน อังกฤษ ฝรั่งเศส รัสเซีย และสเปน
 article-1 = อิสระและเสมอภาค
@@ -292,13 +293,13 @@ plain-unknown = ไม่ตรงกับหมายเลขใด พิม
 plain-choose = หมายเลข หรือ Enter:
 plain-write = เขียนแล้วกด Enter (คำสั่งขึ้นต้นด้วย /):
 plain-picture = ภาพ
-plain-quote = ข้อความที่ยกมา
-plain-story = เรื่องเล่า
-plain-more-commands = หมายเลขอื่น
 plain-chosen = เลือกอยู่
 plain-ticked = ติ๊กแล้ว
 plain-right = ถูก
 plain-wrong = ยังไม่ถูก
 plain-missed = ถูก แต่ไม่ได้เลือก
-plain-meter = { $done } จาก { $total }
 plain-end = จบแล้ว กลับมาต่อที่เดิมได้
+plain-end-forgotten = จบแล้ว ครั้งนี้ไม่ได้เก็บอะไรไว้
+plain-new = ยังไม่เริ่ม
+plain-begun = เริ่มแล้ว
+plain-finished = จบแล้ว

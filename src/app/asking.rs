@@ -64,6 +64,8 @@ pub struct Asking {
     cursor: usize,
     text: String,
     caret: usize,
+    /// An answer without a tick was given: say what is needed.
+    nudged: bool,
     stage: Stage,
 }
 
@@ -130,6 +132,7 @@ impl Asking {
             cursor: 0,
             text: String::new(),
             caret: 0,
+            nudged: false,
             stage: Stage::Open,
         })
     }
@@ -204,9 +207,9 @@ impl Asking {
     pub fn bindings(&self) -> Vec<Binding> {
         let mut bindings = Vec::new();
         match (&self.stage, self.ask()) {
-            (Stage::Open, Ask::Tick { choices }) => {
-                let label = if self.cursor < choices.len() { "key-tick" } else { "key-answer" };
-                bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Toggle));
+            (Stage::Open, Ask::Tick { .. }) => {
+                bindings.push(Binding::keys_only(&[Key::Char(' ')], "key-tick", Message::Toggle));
+                bindings.push(Binding::keys_only(&[Key::Enter], "key-answer", Message::Confirm));
             }
             (Stage::Open, Ask::Write) => bindings.push(Binding::keys_only(&[Key::Enter], "key-answer", Message::Confirm)),
             (Stage::Open, _) => bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-take", Message::Confirm)),
@@ -311,6 +314,7 @@ impl Asking {
 
     fn finish_ticks(&mut self, context: &Context) -> Progressed {
         if self.ticked.is_empty() {
+            self.nudged = true;
             return Progressed::Same;
         }
         self.chosen = self.ticked.clone();
@@ -390,7 +394,7 @@ impl Asking {
                 nodes.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
             }
             Ask::Tick { choices } => {
-                nodes.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![context.words.text("tick-several").into()] });
+                nodes.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![context.words.text(if self.nudged && self.ticked.is_empty() { "tick-none" } else { "tick-several" }).into()] });
                 nodes.push(Node::Gap);
                 let mut entries: Vec<Entry> = choices
                     .iter()

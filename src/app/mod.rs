@@ -117,8 +117,19 @@ impl App {
         };
         let mut app = Self { context, stack: Vec::new(), scroll: 0, follow: true, message: None, unsaved: None, over: false };
         app.stack.push(Box::new(screen::home::Home::default()));
-        let asked = start.open.as_deref().map(place_of);
-        app.go_to(&asked.unwrap_or_else(|| app.context.progress.place.clone()));
+        match start.open.as_deref() {
+            Some(path) => {
+                let place = app.place_of(path);
+                app.go_to(&place);
+                // Asked for by name: that she is there now is a fact.
+                if let Place::Lesson(lesson, page) = place {
+                    if !lesson.ends_with('/') {
+                        app.context.record(Fact::Opened { lesson, page });
+                    }
+                }
+            }
+            None => app.go_to(&app.context.progress.place.clone()),
+        }
         if start.language.is_none() {
             app.stack.push(Box::new(screen::language::Choose::new(&app.context)));
         }
@@ -147,6 +158,18 @@ impl App {
                     }
                 }
             }
+        }
+    }
+
+    /// A course or `course/lesson` as a place; a lesson begun before is opened
+    /// where she left it.
+    fn place_of(&self, path: &str) -> Place {
+        match path.split_once('/') {
+            Some((course, lesson)) => {
+                let record = self.context.progress.lesson(course, lesson);
+                Place::Lesson(path.to_owned(), if record.finished { 0 } else { record.page })
+            }
+            None => Place::Lesson(format!("{path}/"), 0),
         }
     }
 
@@ -480,14 +503,6 @@ impl App {
             hints.push(Hint { key, ascii, label });
         }
         hints
-    }
-}
-
-/// A course or `course/lesson` as a place.
-fn place_of(path: &str) -> Place {
-    match path.split_once('/') {
-        Some(_) => Place::Lesson(path.to_owned(), 0),
-        None => Place::Lesson(format!("{path}/"), 0),
     }
 }
 

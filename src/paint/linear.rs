@@ -25,8 +25,8 @@ pub struct LinearWords {
     pub missed: String,
     /// Dark, begun, lit.
     pub lights: [String; 3],
-    /// Before the commands.
-    pub commands: String,
+    /// Something not begun, begun, finished.
+    pub states: [String; 3],
     /// What to do in a menu.
     pub choose: String,
     /// What to do in a field.
@@ -181,7 +181,7 @@ fn mark_word<'a>(entry: &Entry, words: &'a LinearWords) -> Option<&'a str> {
         Mark::None | Mark::Radio(false) | Mark::Tick(false) => None,
         Mark::Radio(true) => Some(&words.chosen),
         Mark::Tick(true) => Some(&words.ticked),
-        Mark::Light(light) => Some(light_word(light, words)),
+        Mark::Light(light) => Some(&words.states[light as usize]),
         Mark::Right => Some(&words.right),
         Mark::Wrong => Some(&words.wrong),
         Mark::Missed => Some(&words.missed),

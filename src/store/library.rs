@@ -230,6 +230,11 @@ impl Pack {
                 break;
             }
             if let Some(text) = self.text(&file) {
+                if let Some(line) = (ending == "ftl").then(|| bad_escape(&text)).flatten() {
+                    let what = "an escape in this line is not complete".to_owned();
+                    self.problems.push(Problem { file: file.display().to_string(), line, column: 1, what, mend: "write \\u with four or \\U with six hexadecimal digits".to_owned() });
+                    continue;
+                }
                 if ending == "ftl" && braces(&text) > DEEPEST_BRACES {
                     self.problem(&file, "braces are nested too deeply", "nest at most 16");
                     continue;
@@ -284,4 +289,28 @@ fn braces(text: &str) -> usize {
         }
     }
     deepest
+}
+
+/// Line of the first escape that is no whole `\uXXXX` or `\UXXXXXX`: the
+/// Fluent parser (fluent-syntax 0.12) panics on some of them.
+fn bad_escape(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at + 1 < bytes.len() {
+        if bytes[at] != b'\\' {
+            at += 1;
+            continue;
+        }
+        let digits = match bytes[at + 1] {
+            b'u' => 4,
+            b'U' => 6,
+            _ => 0,
+        };
+        let whole = bytes.get(at + 2..at + 2 + digits).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+        if digits > 0 && !whole {
+            return Some(text[..at].matches('\n').count() + 1);
+        }
+        at += 2;
+    }
+    None
 }

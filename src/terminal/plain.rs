@@ -83,7 +83,7 @@ fn linear_words(words: &Words) -> LinearWords {
         wrong: words.text("plain-wrong"),
         missed: words.text("plain-missed"),
         lights: ["light-dark", "light-begun", "light-lit"].map(|id| words.text(id)),
-        commands: words.text("plain-more-commands"),
+        states: ["plain-new", "plain-begun", "plain-finished"].map(|id| words.text(id)),
         choose: words.text("plain-choose"),
         write: words.text("plain-write"),
     }

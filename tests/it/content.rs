@@ -1,0 +1,226 @@
+//! Everything that is shipped: courses, languages, pictures, the Declaration,
+//! and the example that authors copy.
+
+use article26::cli::check_shelf;
+use article26::course::check::claims;
+use article26::question::{AnyKind, KINDS};
+use article26::store::library;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Days since 1970 of the day on which the facts were looked through.
+const REVIEWED: i64 = 20_779;
+
+#[test]
+fn all_that_is_shipped_is_clean() {
+    let (problems, counts) = check_shelf(library::open(&[]), REVIEWED);
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", lines.join("\n"));
+    assert!(counts.courses >= 4 && counts.pages > 1000, "{counts:?}");
+}
+
+#[test]
+fn each_module_has_lessons_and_a_pool_of_its_size() {
+    let shelf = library::open(&[]);
+    for shelved in &shelf.library.courses {
+        let course = shelved.open().expect("a sound course");
+        assert!(course.lessons.len() >= 5, "{}: {} lessons", course.id, course.lessons.len());
+        assert!(course.pool().count() >= 25, "{}: {} items in the pool", course.id, course.pool().count());
+        let kinds: BTreeSet<&str> = course.pool().map(|item| item.kind.name()).collect();
+        assert!(kinds.len() >= 6, "{}: only {kinds:?}", course.id);
+        for lesson in &course.lessons {
+            assert!((4..=9).contains(&lesson.minutes), "{}/{}: {} minutes", course.id, lesson.id, lesson.minutes);
+        }
+        for item in &course.items {
+            assert!(!item.source.is_empty(), "{}/{} names no source", course.id, item.id);
+        }
+    }
+}
+
+#[test]
+fn the_lights_of_all_thirty_articles_can_be_lit() {
+    let shelf = library::open(&[]);
+    for article in 1..=30u8 {
+        let items: usize = shelf.library.courses.iter().flat_map(|c| &c.head.items).filter(|(_, articles)| articles.contains(&article)).count();
+        assert!(items >= 2, "article {article} is exercised by {items} items");
+    }
+}
+
+#[test]
+fn the_rabat_test_is_walked_on_at_least_six_cases() {
+    let shelf = library::open(&[]);
+    let course = shelf.library.course("hate-speech").expect("hate-speech");
+    let walks = course.items.iter().filter(|item| matches!(&item.kind, AnyKind::Walk(walk) if walk.test == "rabat" && walk.parts.len() == 6)).count();
+    assert!(walks >= 6, "{walks} walks");
+}
+
+#[test]
+fn all_kinds_are_used() {
+    let shelf = library::open(&[]);
+    let used: BTreeSet<&str> = shelf.library.courses.iter().filter_map(|c| c.open()).flat_map(|c| c.items.iter().map(|i| i.kind.name()).collect::<Vec<_>>()).collect();
+    for kind in KINDS {
+        assert!(used.contains(kind), "no item is a {kind}");
+    }
+}
+
+/// The longest choice must not be the answer as a rule, or test-wise learners
+/// need not read.
+#[test]
+fn length_does_not_give_the_answer_away() {
+    let shelf = library::open(&[]);
+    for language in shelf.catalog.languages() {
+        for shelved in shelf.library.courses.iter().filter(|c| claims(&c.head.id, language)) {
+            let course = shelved.open().expect("a sound course");
+            let (mut longest, mut all) = (0, 0);
+            for item in &course.items {
+                let AnyKind::SingleChoice(choice) = &item.kind else { continue };
+                if choice.answers.len() != 1 {
+                    continue;
+                }
+                let name = article26::course::words::item(&course.id, &item.id);
+                let length = |id: &String| language.format(&name, Some(id), None).unwrap_or_default().chars().count();
+                let answer = length(&choice.answers[0]);
+                let others = choice.choices.iter().filter(|id| **id != choice.answers[0]).map(length).max().unwrap_or(0);
+                all += 1;
+                longest += usize::from(answer > others);
+            }
+            assert!(all == 0 || longest * 100 / all <= 45, "{} in {}: the answer is longest in {longest} of {all}", course.id, language.tag);
+        }
+    }
+}
+
+#[test]
+fn interfaces_have_every_message() {
+    let shelf = library::open(&[]);
+    let english = shelf.catalog.get("en").expect("English");
+    for tag in ["th", "nl", "sv"] {
+        let language = shelf.catalog.get(tag).unwrap_or_else(|| panic!("no {tag}"));
+        for source in english.sources().iter().filter(|s| ["app", "cli", "courses", "glossary", "language"].contains(&s.stem())) {
+            for (id, _) in source.ids() {
+                assert!(language.has(id), "{tag} lacks {id} of {}", source.stem());
+                assert_eq!(english.attributes(id), language.attributes(id), "{tag}: {id}");
+            }
+            let own = language.sources().iter().find(|s| s.stem() == source.stem()).unwrap_or_else(|| panic!("{tag} has no {}.ftl", source.stem()));
+            for (id, _) in own.ids() {
+                assert!(english.has(id), "{tag} has a left-over {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn thai_has_the_whole_first_module() {
+    let shelf = library::open(&[]);
+    assert!(claims("udhr", shelf.catalog.get("th").expect("Thai")));
+}
+
+#[test]
+fn the_declaration_is_complete_in_nine_languages() {
+    let shelf = library::open(&[]);
+    for tag in ["en", "th", "nl", "sv", "fr", "es", "ar", "ru", "zh"] {
+        let found = shelf.library.declarations.iter().find(|d| d.tag == tag).unwrap_or_else(|| panic!("no Declaration in {tag}"));
+        assert!(found.open().is_complete(), "{tag}");
+        assert_eq!(found.open().official, ["en", "fr", "es", "ar", "ru", "zh"].contains(&tag), "{tag}");
+    }
+    assert!(shelf.library.declaration("en").expect("English").part(26).expect("26").paragraphs[0].contains("right to education"));
+}
+
+/// The example in the guide for authors is a real pack.
+#[test]
+fn the_example_for_authors_is_clean() {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/authoring.md")).expect("the guide");
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut files = 0;
+    let mut lines = guide.lines().peekable();
+    let mut name = String::new();
+    while let Some(line) = lines.next() {
+        if let Some(rest) = line.strip_prefix('`').and_then(|rest| rest.strip_suffix("`:")) {
+            name = rest.to_owned();
+        } else if (line == "```ron" || line == "```ftl") && !name.is_empty() {
+            let mut text = String::new();
+            for inside in lines.by_ref().take_while(|inside| *inside != "```") {
+                text.push_str(inside);
+                text.push('\n');
+            }
+            let file = folder.path().join(std::mem::take(&mut name));
+            fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            fs::write(file, text).expect("written");
+            files += 1;
+        }
+    }
+    assert_eq!(files, 3, "the guide shows three files");
+    let shelf = library::open_only(&[folder.path().to_path_buf()]);
+    let (problems, counts) = check_shelf(shelf, REVIEWED);
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", lines.join("\n"));
+    assert_eq!(counts.courses, 1);
+}
+
+/// What authors get wrong comes with a place and a mend, and does not stop
+/// the other courses.
+#[test]
+fn mistakes_have_a_place_and_a_mend() {
+    let sound = "(id: \"one\", order: 1, reviewed: \"2026-01-01\", outcomes: [], lessons: [(id: \"a\", minutes: 5, steps: [(phase: Input, blocks: [Heading(\"h\"), Ask(\"q\")])])], items: [(id: \"q\", kind: TrueFalse(answer: true), articles: [1], group: \"g\", lesson: \"a\")], quiz: (draw: 1, pass: 50, groups: [\"g\"]))";
+    let table: &[(&str, &str, &str)] = &[
+        ("minutes: 5", "minutes: 5, colour: 3", "colour"),
+        ("Ask(\"q\")", "Ask(\"gone\")", "the item `gone` does not exist"),
+        ("articles: [1]", "articles: [31]", "no article 31"),
+        ("articles: [1]", "articles: []", "names no article"),
+        ("lesson: \"a\"", "lesson: \"z\"", "the lesson `z` does not exist"),
+        ("groups: [\"g\"]", "groups: [\"g\", \"h\"]", "the group `h` has no item"),
+        ("draw: 1", "draw: 9", "draws 9 of 1"),
+        ("reviewed: \"2026-01-01\"", "reviewed: \"2026-13-01\"", "is no date"),
+        ("Heading(\"h\")", "Picture(\"none\")", "the picture `none` does not exist"),
+        ("Heading(\"h\")", "Notice(id: \"h\", themes: [\"rain\"])", "`rain` is no theme"),
+        ("TrueFalse(answer: true)", "SingleChoice(choices: [\"a\", \"a\"], answers: [\"b\"])", "stands twice"),
+        ("TrueFalse(answer: true)", "Order(sequence: [\"a\", \"b\"])", "too few"),
+    ];
+    for (from, to, expected) in table {
+        let folder = tempfile::tempdir().expect("a folder");
+        let courses = folder.path().join("courses");
+        fs::create_dir_all(&courses).expect("made");
+        let locale = folder.path().join("locales/en");
+        fs::create_dir_all(&locale).expect("made");
+        assert!(sound.contains(from), "{from}");
+        fs::write(courses.join("one.ron"), sound.replace(from, to)).expect("written");
+        fs::write(courses.join("two.ron"), sound.replace("\"one\"", "\"two\"")).expect("written");
+        for course in ["one", "two"] {
+            let words = format!("{course}-a = A\n    .summary = S\n{course}-a-h = H\n{course}-q-q = Q\n    .true-why = T\n    .false-why = F\n");
+            fs::write(locale.join(format!("{course}.ftl")), words).expect("written");
+        }
+        fs::write(locale.join("courses.ftl"), "one = One\n    .summary = S\ntwo = Two\n    .summary = S\n").expect("written");
+        let shelf = library::open_only(&[folder.path().to_path_buf()]);
+        assert!(shelf.library.course("two").is_some(), "{to}: the other course is gone");
+        let (problems, _) = check_shelf(shelf, REVIEWED);
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let found = problems.iter().find(|p| p.to_string().contains(expected)).unwrap_or_else(|| panic!("{to}: no “{expected}” in\n{}", lines.join("\n")));
+        assert!(found.file.ends_with("one.ron") && found.line >= 1 && found.column >= 1 && !found.mend.is_empty(), "{found}");
+        assert!(!lines.iter().any(|line| line.contains("two.ron")), "{to}: {lines:?}");
+    }
+}
+
+#[test]
+fn hostile_packs_are_refused_quickly() {
+    let fixtures: Vec<(&str, Vec<u8>)> = vec![
+        ("courses/a.ron", vec![0xff, 0xfe, 0x00]),
+        ("courses/a.ron", "(".repeat(100_000).into_bytes()),
+        ("courses/a.ron", vec![b' '; (1 << 20) + 1]),
+        ("locales/en/a.ftl", format!("m = {}", "{".repeat(5000)).into_bytes()),
+        ("locales/en/a.ftl", "m = {\"\\UΘz\"}\n".into()),
+        ("locales/en/a.ftl", "m = a\u{202e}b\n".into()),
+        ("locales/en/a.ftl", "m = {\"\\u001b\"}[2J\n".into()),
+        ("locales/..evil/a.ftl", b"m = a\n".to_vec()),
+    ];
+    for (name, bytes) in fixtures {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+        fs::write(&file, bytes).expect("written");
+        let (problems, _) = check_shelf(library::open_only(&[folder.path().to_path_buf()]), REVIEWED);
+        assert!(!problems.is_empty(), "{name} was taken");
+        for problem in problems {
+            assert!(!problem.to_string().contains(|c: char| c.is_control()), "{problem:?}");
+        }
+    }
+}
