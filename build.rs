@@ -34,9 +34,13 @@ struct ItemOutline {
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     println!("cargo::rerun-if-changed={}", folder.display());
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<PathBuf> =
-        entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|path| path.is_file() && path.extension().is_some_and(|e| e == ending)).collect();
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.is_file() && path.extension().is_some_and(|e| e == ending))
+        .collect();
     files.sort();
     for file in &files {
         println!("cargo::rerun-if-changed={}", file.display());
@@ -52,7 +56,9 @@ fn main() {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo"));
     let name = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
     let mut out = String::new();
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
+    let options = ron::Options::default().with_default_extension(
+        ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES,
+    );
 
     let mut courses: Vec<(Outline, PathBuf)> = Vec::new();
     for file in files(&root.join("courses"), "ron") {
@@ -65,8 +71,10 @@ fn main() {
     courses.sort_by_key(|(outline, _)| outline.order);
     out.push_str("/// Shipped courses.\npub static COURSES: &[EmbeddedCourse] = &[\n");
     for (outline, file) in &courses {
-        let lessons: Vec<String> = outline.lessons.iter().map(|lesson| format!("({:?}, {})", lesson.id, lesson.minutes)).collect();
-        let items: Vec<String> = outline.items.iter().map(|item| format!("({:?}, &{:?})", item.id, item.articles)).collect();
+        let lessons: Vec<String> =
+            outline.lessons.iter().map(|lesson| format!("({:?}, {})", lesson.id, lesson.minutes)).collect();
+        let items: Vec<String> =
+            outline.items.iter().map(|item| format!("({:?}, &{:?})", item.id, item.articles)).collect();
         writeln!(
             out,
             "EmbeddedCourse {{ id: {:?}, order: {}, file: {:?}, text: include_str!({:?}), lessons: &[{}], items: &[{}] }},",
@@ -81,21 +89,35 @@ fn main() {
     }
     out.push_str("];\n/// Shipped pictures: id, file, text.\npub static PICTURES: &[(&str, &str, &str)] = &[\n");
     for file in files(&root.join("courses/pictures"), "ron") {
-        writeln!(out, "({:?}, {:?}, include_str!({:?})),", stem(&file), name(&file), file.display().to_string()).expect("writing to a string");
+        writeln!(out, "({:?}, {:?}, include_str!({:?})),", stem(&file), name(&file), file.display().to_string())
+            .expect("writing to a string");
     }
     out.push_str("];\n/// Shipped languages: tag, Fluent files (name, text), Declaration.\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n");
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales")).map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.is_dir()).collect()).unwrap_or_default();
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales"))
+        .map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.is_dir()).collect())
+        .unwrap_or_default();
     // English first, then by tag: the order in which languages are offered.
     folders.sort_by_key(|folder| (stem(folder) != "en", stem(folder)));
     for folder in folders {
-        let texts: Vec<String> = files(&folder, "ftl").iter().map(|file| format!("({:?}, include_str!({:?}))", name(file), file.display().to_string())).collect();
+        let texts: Vec<String> = files(&folder, "ftl")
+            .iter()
+            .map(|file| format!("({:?}, include_str!({:?}))", name(file), file.display().to_string()))
+            .collect();
         let declaration = match folder.join("declaration.txt") {
-            file if file.is_file() => format!("Some(include_str!({:?}))", file.display().to_string()),
+            file if file.is_file() => {
+                format!("Some(include_str!({:?}))", file.display().to_string())
+            }
             _ => "None".to_owned(),
         };
         println!("cargo::rerun-if-changed={}", folder.join("declaration.txt").display());
-        writeln!(out, "EmbeddedLanguage {{ tag: {:?}, texts: &[{}], declaration: {declaration} }},", stem(&folder), texts.join(", ")).expect("writing to a string");
+        writeln!(
+            out,
+            "EmbeddedLanguage {{ tag: {:?}, texts: &[{}], declaration: {declaration} }},",
+            stem(&folder),
+            texts.join(", ")
+        )
+        .expect("writing to a string");
     }
     out.push_str("];\n");
     let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo")).join("embedded.rs");

@@ -391,7 +391,10 @@ mod tests {
 
     #[test]
     fn emphasis_is_read_and_stray_marks_stay() {
-        assert_eq!(tones("a *b c* d"), vec![(Tone::Plain, "a ".into()), (Tone::Strong, "b c".into()), (Tone::Plain, " d".into())]);
+        assert_eq!(
+            tones("a *b c* d"),
+            vec![(Tone::Plain, "a ".into()), (Tone::Strong, "b c".into()), (Tone::Plain, " d".into())]
+        );
         assert_eq!(tones("_x_"), vec![(Tone::Soft, "x".into())]);
         assert_eq!(tones("2 * 3 * 4"), vec![(Tone::Plain, "2 * 3 * 4".into())]);
         assert_eq!(tones("snake_case_name"), vec![(Tone::Plain, "snake_case_name".into())]);

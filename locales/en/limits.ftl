@@ -49,7 +49,7 @@ limits-board-not-absolute =
 
     Words can do more than reveal. They can call for hatred and push people to discriminate or to use violence. Here a law may draw a line, to protect the rights of others.
 limits-board-order-of-things =
-    Read that slowly. A limit needs a law. It needs a purpose, and the purposes are counted out.
+    Read that slowly. A limit needs a law. It needs a purpose, and the article lists the purposes.
 
     Freedom is the rule and the limit is the exception; the two must not change places. And article 30 closes the door on a trick: no state, group or person may use one right in order to destroy the others.
 
@@ -158,15 +158,15 @@ limits-cases-supper = Noise at supper
 limits-cases-scene =
     Three sisters in Oster read the same comic strip about a retired general. One laughs. One finds it tasteless. The third, who knew him, cries.
 
-    “This should be forbidden,” the third one says. Her sister thinks for a while. “It is horrible,” she answers. “Is that the same thing?”
+    “This should be forbidden,” the third one says. The second thinks for a while. “It is horrible,” she answers. “Is that the same thing?”
 limits-cases-hurt-enough = When words hurt many people, that is reason enough to forbid them.
 limits-cases-hurt = The hurt is real. Is it a gate?
 limits-cases-hurt-text =
     The third sister’s tears are real, and someone should sit down beside her. Still, offence alone is not an aim on the list. The Human Rights Committee says that even deeply offensive words are covered by article 19. They can be limited only with the test, or under the rule against incitement in article 20.
 
-    What the law protects is the person. It does not shield an idea, a belief, an office or a state from criticism.
+    International standards protect the person. They do not shield an idea, a belief, an office or a state from criticism.
 limits-cases-who-first =
-    Ask also who would fall silent first. If every hurt feeling were a ban, few could speak, and critics and minorities would be the first to lose their voice. Lawful words may still be harmful. They can be answered, and the people they hit can be supported.
+    Ask also who would fall silent first. If every hurt feeling led to a ban, few could speak, and critics and minorities would be the first to lose their voice. Lawful words may still be harmful. They can be answered, and the people they hit can be supported.
 limits-cases-how-to-walk = How to walk
 limits-cases-walking =
     Now two cases from invented countries. Stop at each gate, ask only its question, and decide if it opens. Do this even when an earlier gate stays shut, so that you see the whole path. Then give your verdict by international standards.
@@ -187,16 +187,16 @@ limits-misuse-three-papers = One morning, three papers from invented countries:
     .oster = Oster: Choir listed as “extremist” after song about the police
     .varda = Varda: Blogger faces prison for “insulting the honour of the road office”
 limits-misuse-what-shared = The laws have different names and the people have different lives. What do the three stories share?
-limits-misuse-ahead = The next page tells a true story from a time of war, with a prison sentence in it. Nothing cruel is described. You may skip it; it costs nothing.
+limits-misuse-ahead = The next page tells a true story from a time of war, with a prison sentence in it. Nothing cruel is described. In some places such a story can bring trouble, so think of who can see your screen. You may skip it; it costs nothing.
 limits-misuse-labels =
-    On 31 March 2022 she took price labels off a supermarket shelf and put small papers in their place. They told of the bombing of Mariupol and of the people who died there. A customer reported it.
+    It was the first spring of Russia’s full-scale invasion of Ukraine. On 31 March 2022 she took price labels off a supermarket shelf and put small papers in their place. They told of the bombing of Mariupol and of the people who died there. A customer reported it.
 
     On 11 April 2022 she was arrested. The charge was spreading “knowingly false information” about the armed forces, a crime added to the law only weeks earlier. She denied it and said that she had acted for peace. On 16 November 2023 a court sentenced her to seven years.
 
     On 1 August 2024 she was freed in an exchange of prisoners between states. No court had found her innocent.
     .person = Aleksandra Skochilenko, artist and musician
     .place = Saint Petersburg, Russia
-    .status = Free, in Germany, since 1 August 2024.
+    .status = Free, and in Germany. We could not confirm how she has lived since then.
 limits-misuse-read-only =
     This story is here to be read. You are not asked to judge it in writing.
 
@@ -205,7 +205,7 @@ limits-misuse-tools = How a limit is misused
 limits-misuse-good-names =
     Governments have good reasons for some limits. Many also misuse this power: they make criticism a crime and silence peaceful people, online and offline. The reasons given sound serious: fighting terrorism, public order, national security, religion.
 
-    Here is where such rules tend to get stuck.
+    Here is where such rules tend to get stuck on the path of the three gates.
 limits-misuse-misused = Five ways of misuse:
     .vague = *Vague laws.* If nobody knows what “harmful” or “disrespectful” means, officials decide as they please. Gate one.
     .false-news = *“False news” crimes.* Lies spread on purpose are a real problem. But a vague crime with a heavy penalty fails at gates one and three.
@@ -252,7 +252,9 @@ limits-silence-chill =
     It leaves hardly a trace. A seized book can be counted. A book that nobody dared to order cannot.
 limits-silence-blank = When paper stays blank
 limits-silence-blank-text =
-    Sometimes people make the silence itself visible. In Los Angeles in 2020 a person held up a blank sign. Blank sheets appeared in Hong Kong in 2020 after slogans had become risky, and in Russia in 2022, where people who held them against the war were detained. In China in late November 2022 students and residents held white A4 paper. One of them said that it stood for everything they wished to say but could not.
+    Sometimes people make the silence itself visible. In Los Angeles in 2020 a person held up a blank sign. In Hong Kong blank sheets appeared in the same year, after slogans had become risky.
+
+    In Russia in 2022 people who held blank sheets against the war were detained. In China in late November 2022 students and residents held white A4 paper. One of them said that it stood for everything they wished to say but could not.
 limits-silence-law = Human Rights Committee, General Comment 34, paragraphs 42, 43 and 47 (2011); Directive (EU) 2024/1069 (2024)
 limits-silence-guide = Whole group, 20 minutes. Let people list what is missing on the forty shelves, and then how anybody could find out.
     .tips = Ask about the people in the story, never about what participants themselves keep quiet about.
@@ -318,7 +320,7 @@ limits-together-lena =
 
     It began with a water tap on paper.
 limits-together-linked = What hung on the thread
-limits-together-chain = With the poster, other rights of the Universal Declaration were hit:
+limits-together-chain = Lena, who is invented, asked on a poster where the money for the pipes had gone, and was arrested. These rights of the Universal Declaration were hit, one after another:
     .words = expression: to seek, receive and pass on information (article 19)
     .liberty = liberty and safety, and no arbitrary arrest (articles 3 and 9)
     .hearing = a fair and public hearing (article 10)
@@ -348,7 +350,7 @@ limits-q-third-sheet = Three sheets hang in Lind: the double payment, the drawin
     .bridge = The sheet about the bridge
     .bridge-why = Public money is everyone’s business, and this sheet helps to follow it. That the council feels embarrassed is not a reason that counts.
     .file = The page from the files
-    .file-why = Yes. It opens a private man’s illness to the street and tells the town nothing that it needs to know. His private life is a right of its own, in article 12.
+    .file-why = It opens a private man’s illness to the street and tells the town nothing that it needs to know. His private life is a right of its own, in article 12.
     .disliked = The most disliked sheet
     .disliked-why = Popularity measures something else. Words that many dislike may be protected, and words that many enjoy may harm a person’s rights.
     .drawing = The drawing of the mayor
@@ -375,9 +377,9 @@ limits-q-licence-counter = The officer in Tarn says: “Tell me what you think o
     .all-asked = He must answer if everyone is asked
     .all-asked-why = Asking everyone does not mend it. It only means that everyone’s right is interfered with.
     .by-law = He must answer if a law demands it
-    .by-law-why = A law can open the first gate for a limit on expression. Holding an opinion has no gates, because no limit on it is allowed.
+    .by-law-why = With a clear law, expression may sometimes be limited. Holding an opinion may not, whatever a law says.
     .quiet = He may keep his opinion to himself
-    .quiet-why = Yes. The right to hold an opinion includes not showing it. There is no exception for officers, stamps or licences.
+    .quiet-why = The right to hold an opinion includes not showing it. There is no exception for officers, stamps or licences.
     .unpunished = He must answer but goes unpunished
     .unpunished-why = Being made to answer is already the interference. A right to be silent that ends at a counter is none.
     .hint-1 = Has the opinion left his head yet?
@@ -441,7 +443,7 @@ limits-q-walk-respect = Oster has a law against “disrespectful words”. It do
     .aim-why = Shut as well. Reputations belong to people; sparing a government embarrassment is not on the list.
     .necessity-why = No threat was shown, so nothing ties the song to one. This gate stays shut too.
     .allowed-why = A single shut gate would have stopped this limit, and here there are three. That the words may have been rude does not change it.
-    .violation-why = So it is. Even for a ruder song, a law this loose cannot carry a fine.
+    .violation-why = Even for a ruder song, a law this loose cannot carry a fine.
     .hint-1 = At the first gate, ask if Sefa could have known before she sang.
 limits-q-walk-witness = In Tarn a boy of eleven saw a robbery, and friends of the accused man have threatened him. A published law says: while a trial lasts, nobody may print the name or the picture of a witness under sixteen. A judge orders a daily paper to leave out the boy’s name. It may report everything else. Judge by international standards.
     .law-why = The law is public and precise, so the gate opens: an age, a time, two things that may not be printed.
@@ -498,11 +500,11 @@ limits-q-walk-mayor = In Varda defamation is a crime. The published law says wha
     .aim-why = The reputation of a person is on the list, and a mayor is a person. Open.
     .necessity-why = Here the path ends. Truth must count as a defence, people in office may be criticised, and prison is never appropriate for defamation.
     .allowed-why = A clear law and a good aim are two gates. The third asks about the means, and prison for words that the register confirms cannot pass it.
-    .violation-why = Yes, stopped at the last gate. Notice how correct the first two looked: misuse often has tidy papers.
+    .violation-why = It is stopped at the last gate. Notice how correct the first two looked: misuse often has tidy papers.
     .hint-1 = The first two gates may well open. Take your time at the third.
 limits-q-security-word = Officials in Oster ban a report on police cells “for national security”. What do international standards ask of them?
     .show-link = To show the threat and its direct link
-    .show-link-why = Exactly. The word is on the list, and then the work begins: which threat, and how does this report bring it about?
+    .show-link-why = The word is on the list, and there the work begins: which threat, and how does this report bring it about?
     .no-reason = Nothing, as security needs no reasons
     .no-reason-why = Security opens only the second gate. Secrecy laws must not be used to hide facts of public interest.
     .no-security = To drop security as an aim of any limit
@@ -587,7 +589,7 @@ limits-q-milder-tool = After the flood, two thousand cyclists plan a ride throug
     .suspend = Whether to suspend all assemblies
     .suspend-why = That reaches for the heaviest tool first. One damaged bridge is a small, local danger.
     .ordinary = Whether an ordinary limit will do
-    .ordinary-why = Yes: another route round the bridge may be enough. A state must not derogate where a normal limit works.
+    .ordinary-why = Another route round the bridge may be enough. A state must not derogate where a normal limit works.
     .permission = Whether the UN will permit a ban
     .permission-why = The UN gives no such permits. Other states are told of a derogation; the reasons must come from the state itself.
     .residents = Whether residents want it banned
@@ -636,15 +638,15 @@ limits-q-poster-links = What happened to Lena touches one right after another. M
     .cruel = No torture or ill-treatment (5)
     .care = Health and medical care (25)
     .hint-1 = The numbers belong to articles of the Universal Declaration.
-limits-q-both-ways = Lena’s lawyer, her doctor and her sister are forbidden to speak about her case. What does this do to Lena’s other rights?
+limits-q-both-ways = Lena is held in a cell because of a poster. Her lawyer, her doctor and her sister are forbidden to speak about her case. What does this do to Lena’s other rights?
     .lost = She loses them until her release
     .lost-why = Rights are inalienable. They can be violated or, some of them, limited; they are not lost.
     .paper = They stay safe, as laws protect them
     .paper-why = A law helps when somebody can point to its breach. Here nobody may.
     .harder = They become harder to protect
-    .harder-why = Yes. Whoever could report ill-treatment, illness or an unfair hearing has been silenced. Expression holds the other rights up.
+    .harder-why = Whoever could report ill-treatment, illness or an unfair hearing has been silenced. Expression holds the other rights up.
     .sister = Nothing: it hits only the speakers
-    .sister-why = It hits the three first. But their words were also the only light in Lena’s cell.
+    .sister-why = It hits the three first. But without them nobody outside learns how Lena is treated.
     .hint-1 = Who could still tell the outside world how she is?
 
 ## Questions of the quiz
@@ -655,7 +657,7 @@ limits-q-thirty = What does article 30 of the Universal Declaration rule out?
     .change = Giving up one religion for another
     .change-why = Article 18 protects that change. Article 30 has another purpose.
     .destroy = Using a right to destroy the others
-    .destroy-why = Right. It binds states, groups and single people: nobody may turn the Declaration against itself.
+    .destroy-why = It binds states, groups and single people: nobody may turn the Declaration against itself.
     .leave = Leaving one’s own country for good
     .leave-why = Article 13 lets everyone leave any country, their own too.
     .hint-1 = It is the last article, and it protects all the ones before it.
@@ -667,8 +669,8 @@ limits-q-kiosk = Masked men burn down a newspaper kiosk in Oster because of a he
     .price = The price of the burnt newspapers
     .price-why = Money for paper leaves the attackers free, and the seller as unsafe as before.
     .protect = Protection, and a real investigation
-    .protect-why = Yes. All state bodies are bound to protect expression, and attacks on speakers must be investigated.
-    .hint-1 = States respect, protect and fulfil. Which of these is about attackers?
+    .protect-why = All state bodies are bound to protect expression, and attacks on speakers must be investigated.
+    .hint-1 = Leaving the paper alone is not all. What does the seller need, now that others attack?
 limits-q-limits-article = Which article of the Universal Declaration says that rights may be limited only by law and for certain purposes? Write its number.
     .accept = 29 | article 29 | twenty-nine | art. 29 | 29 (2)
     .why = Article 29, paragraph 2: by law, and solely for the purposes that it names.
@@ -676,11 +678,11 @@ limits-q-limits-article = Which article of the Universal Declaration says that r
     .num19-why = Article 19 gives freedom of opinion and expression. The limits stand ten articles further on.
     .num30 = 30 | article 30 | thirty
     .num30-why = Very near. Article 30 forbids using a right to destroy the others; the article on limits comes just before it.
-    .hint-1 = It is the last article but one.
+    .hint-1 = Look near the end, where the Declaration speaks of order and duties.
 
 limits-q-diaries = Police in Tarn read diaries and arrest people for the private opinions in them. Nothing was published. A minister says that the three gates were passed. What do international standards reply?
     .no-test = No gates apply: opinions are free
-    .no-test-why = Yes. Holding an opinion has no permitted limit, so there is nothing to test. To arrest people for it is a violation.
+    .no-test-why = Holding an opinion has no permitted limit, so there is nothing to test. To arrest people for it is a violation.
     .danger = It depends how great the danger is
     .danger-why = Danger is weighed when expression is limited. Nobody expressed anything here.
     .named = It depends if the law names diaries
@@ -700,17 +702,17 @@ limits-q-three-labels = Match each word with what it says about a right.
     .not-suspended = No emergency can set it aside
     .hint-1 = To derogate means to set aside for a time.
 limits-q-offensive = By international standards, a view that many people find deeply offensive can still be protected expression.
-    .true-why = Yes. The Committee says so openly; a limit needs the test of article 19 or the rule against incitement in article 20.
+    .true-why = The Committee says so openly; a limit needs the test of article 19 or the rule against incitement in article 20.
     .false-why = It feels natural to think so. But offence is not on the list of aims, and if it were, critics and minorities would fall silent first.
     .hint-1 = Is offence one of the five aims?
 limits-q-mural = An official in Oster has a mural painted over. “A picture is not speech,” he says, “so there is nothing to test.” By international standards, is he right?
     .for-sale = Yes, unless the picture is for sale
     .for-sale-why = Money makes no difference. An image that earns nothing is protected as well.
     .images = No, images are also expression
-    .images-why = Right: expression covers every form, pictures and objects of art among them. The official needs all three gates.
+    .images-why = Expression covers every form, pictures and objects of art among them. The official needs all three gates.
     .no-words = Yes, because it has no words
     .no-words-why = Article 19 of the Covenant names art. Sign language, dress and banners count as well.
-    .museums = No, but only if a museum owns it
+    .museums = No, as long as a museum owns it
     .museums-why = The place does not matter. A wall in a side street counts as much.
     .hint-1 = How many ways are there of saying something without words?
 
@@ -726,13 +728,13 @@ limits-q-walk-book = Parliament in Oster passes one short sentence and prints it
     .aim-why = Keeping a religion from criticism is not an aim on the list, so the gate stays shut, and “morals” may not come from a single tradition.
     .necessity-why = A novel on a shelf threatens nobody. People may change their religion, and read about it. Shut again.
     .allowed-why = Clear words open only the first gate. The second asks for an aim from the list, and this one is not there.
-    .violation-why = Yes, and it stops at the second gate. Believers are protected as people; a belief is not shielded from stories.
+    .violation-why = This limit gets no further than the second gate. Believers are protected as people; a belief is not shielded from stories.
     .hint-1 = Hold the reason given against the list of aims.
 limits-q-walk-nurse = A website in Tarn writes that a nurse, with her full name, steals medicines. It has no evidence; on those days she was abroad. A published civil law lets a judge order a correction when a false claim of fact harms a person’s name. The judge orders a correction on the same page, and nothing else. Judge by international standards.
     .law-why = The law is published and says when it applies and what a judge may order. It opens.
     .aim-why = The reputation of a person belongs to the first aim on the list: it opens.
     .necessity-why = The harm is direct, and a correction is about the mildest means there is. The last gate opens.
-    .allowed-why = Yes. No prison, no closed site, only a true sentence beside a false one.
+    .allowed-why = No prison, no closed site, only a true sentence beside a false one.
     .violation-why = Rules on defamation are often misused, and your caution has reasons. This one is clear, civil and mild, and the claim was false.
     .hint-1 = Think of a milder answer that would still help her. Can you find one?
 limits-q-walk-dam = Tarn punishes “false or alarming news” with up to three years in prison. The law explains neither word. Ines, a teacher, posts that the old dam looks cracked. Officials speak of public order. There was no panic, and no engineer has looked at the dam. She gets six months. Judge by international standards.
@@ -740,7 +742,7 @@ limits-q-walk-dam = Tarn punishes “false or alarming news” with up to three 
     .aim-why = Both answers can be argued. Public order is on the list; whether it is the true reason here is open to doubt.
     .necessity-why = No threat was shown, and prison is far from the mildest means, so it stays shut. An engineer with a lamp would be milder.
     .allowed-why = The word “order” may open one gate, but two others stay shut, and all three are needed.
-    .violation-why = Yes: a vague law and prison without a shown threat. Besides, if the dam is cracked, the town should know.
+    .violation-why = A vague law, and prison without a shown threat: the limit fails twice. Besides, if the dam is cracked, the town should know.
     .hint-1 = Begin with the two words that the law does not explain.
 limits-q-burden = A court in Varda examines a ban on a radio play. By international standards, who has to give the reasons?
     .writer = The writer, for having written it
@@ -750,7 +752,7 @@ limits-q-burden = A court in Varda examines a ban on a radio play. By internatio
     .listeners = The listeners, for wanting it
     .listeners-why = To receive ideas is part of the same right, and taste needs no defence.
     .state = The state, for having banned it
-    .state-why = Right. Whoever limits a right carries the burden at every gate.
+    .state-why = Whoever limits a right carries the burden at every gate.
     .hint-1 = Which side wants the exception?
 limits-q-home-address = A blogger in Oster posts the home address of a court witness, and threats follow within the hour. Which answer fits the third gate best?
     .whole-blog = Close the blog with all its pages
@@ -789,7 +791,7 @@ limits-q-excuses = Six reasons given for a limit. Which are aims on the list of 
     .rescue = Keeping a rescue team safe
     .rescue-why = Public order and the rights of others cover this.
     .hint-1 = The list: others’ rights or reputations, national security, public order, health, morals.
-limits-q-moderator = Kenji looks after the online forum of the city of Lind in Oster. The city runs it, so the city’s duty to respect expression applies.
+limits-q-moderator = Kenji looks after the online forum of Velm, a city in Oster. The city runs it, so the city’s duty to respect expression applies.
     .post = A resident writes: “The head of the market office is lazy, and his plan is a disgrace.” The head of the office phones: “Delete it.” What might Kenji do?
     .delete = Delete it: the city owns the forum
     .delete-why = Owning the place does not free a public body from its duties. Criticism of an official is protected.
@@ -819,7 +821,7 @@ limits-q-fisher = Mbali fishes on a lake in Tarn and says in public that a facto
     .petition = A petition
     .petition-why = A petition is a request that people sign. This is a case in court.
     .slapp = A SLAPP
-    .slapp-why = Yes: a lawsuit against public participation. Exhausting her is the point; winning is not.
+    .slapp-why = A strategic lawsuit against public participation. Exhausting her is the point; winning is not.
     .derogation = A derogation
     .derogation-why = Only states derogate, in a grave emergency. A factory cannot.
     .remedy = A remedy
@@ -831,13 +833,13 @@ limits-q-gardener = A gardener in Oster wrongly calls a minister a thief. What d
     .office = Prison is fitting to protect ministers
     .office-why = High office brings no heavier penalty. People in office may be criticised more openly, not less.
     .never = Prison is never a fitting penalty
-    .never-why = Yes. A false claim can be answered with milder means, such as a correction. The threat of a cell makes others fall silent.
+    .never-why = A false claim can be answered with milder means, such as a correction. The threat of a cell makes others fall silent.
     .press-free = Prison is fitting for all but the press
     .press-free-why = Freedom of expression is everyone’s, the gardener’s as much as a reporter’s.
     .hint-1 = The Committee’s answer has no exceptions.
 limits-q-river = A researcher in Varda publishes how much lead there is in the river. She is charged under a secrecy law. What do international standards say about such laws?
     .public-interest = They must not hide what people need to know
-    .public-interest-why = Right. They must not be used to prosecute researchers, journalists or defenders for facts of public interest.
+    .public-interest-why = Nor may they be used to prosecute researchers, journalists or defenders for facts of public interest.
     .above = They stand above the three gates of the test
     .above-why = No law stands above the test. National security is one aim on the list, nothing more.
     .press-only = They spare journalists and nobody else
@@ -853,7 +855,7 @@ limits-q-adverts = After an article about the harbour, a paper in Tarn loses all
     .exception = A derogation in an emergency
     .exception-why = No emergency was proclaimed, and nothing was officially set aside.
     .pressure = Censorship by indirect pressure
-    .pressure-why = Yes. It leaves no ban to complain about, and it teaches every other paper a lesson.
+    .pressure-why = It leaves no ban to complain about, and it teaches every other paper a lesson.
     .hint-1 = Ask what the next editor will learn from it.
 limits-q-false-news = Disinformation is a real problem. Why does a vague “false news” crime fail the test all the same? Choose every reason that holds.
     .unclear = Nobody knows what it covers
@@ -888,7 +890,7 @@ limits-q-stays-forbidden = A grave emergency is proclaimed, and a state lawfully
     .meetings = Pausing large public meetings
     .meetings-why = Assembly is not on the list of rights that can never be set aside, though a milder limit has to be tried first.
     .hurting = Torturing people in custody
-    .hurting-why = Yes. Torture is forbidden on every day, and no emergency opens that door.
+    .hurting-why = Torture is forbidden on every day, and no emergency opens that door.
     .clubs = Suspending a club for a week
     .clubs-why = Association may be set aside too, if the crisis strictly requires it.
     .hint-1 = One of the four is an absolute right.
@@ -896,20 +898,20 @@ limits-q-four-conditions = Which conditions does article 4 of the Covenant set b
     .plebiscite = A vote in which people agree
     .plebiscite-why = Article 4 asks for no vote. A majority could not give away the rights of a minority anyway.
     .proclaim = A crisis officially proclaimed
-    .proclaim-why = Yes, openly, so that everyone knows which rules hold.
+    .proclaim-why = It has to be said openly, so that everyone knows which rules hold.
     .proclaim-missed = It begins with the proclamation: a hidden emergency does not count.
     .strictly = Steps as strictly required only
-    .strictly-why = Right: tied to the danger in place, time and reach.
+    .strictly-why = They are tied to the danger in place, time and reach.
     .strictly-missed = Measures may go only as far as strictly required.
     .one-more-year = A full year of waiting before it
     .one-more-year-why = A crisis would not wait. The text names no such time.
     .no-bias = Steps that do not discriminate
-    .no-bias-why = Yes. A flood is no excuse for treating one group worse.
+    .no-bias-why = A flood is no excuse for treating one group worse.
     .no-bias-missed = Measures may not discriminate, in the worst of times too.
     .hint-1 = Three of the five are in the article.
 limits-q-held-opinions = By international standards, a state may arrest people for the opinions that they hold while a proclaimed emergency lasts.
     .true-why = Holding an opinion is protected without exception. The Human Rights Committee says that no emergency can set it aside.
-    .false-why = Right. An emergency may reach some actions and some words, as far as strictly required. It never reaches into a head.
+    .false-why = An emergency may reach some actions and some words, as far as strictly required. It never reaches into a head.
     .hint-1 = Opinion and expression follow different rules.
 limits-q-the-word = In a grave emergency a state may suspend some of its treaty duties for a time. What is the word for this step?
     .accept = derogation | a derogation | derogate | derogating | derogate from
@@ -925,7 +927,7 @@ limits-q-poet = A poet in Oster reads in a café. That night she is taken away; 
     .asylum = Seeking asylum (article 14)
     .asylum-why = She has not fled. She cannot even leave the room.
     .arbitrary = No arbitrary arrest (article 9)
-    .arbitrary-why = Yes. Without a reason and a judge her liberty hangs on somebody’s mood.
+    .arbitrary-why = Without a reason and a judge her liberty depends on somebody’s mood.
     .culture = A share in culture (article 27)
     .culture-why = It is touched, and so is the café’s evening. But taking a person away hits her liberty first.
     .work = Free choice of work (article 23)
@@ -966,7 +968,7 @@ limits-q-fever = In Tarn nobody may write about a new fever, because officials w
     .refuge = To seek asylum, and to travel
     .refuge-why = Nobody is kept from leaving here. People are kept from knowing.
     .inform-health = To be informed, and to be healthy
-    .inform-health-why = Yes: to receive information (19) and to health (25). People who do not know about a fever cannot protect themselves from it.
+    .inform-health-why = To receive information is in article 19, health in article 25. People who do not know about a fever cannot protect themselves from it.
     .leisure = To rest, and to choose one’s work
     .leisure-why = Articles 23 and 24 matter too, though hiding a fever hits elsewhere.
     .hint-1 = What do people need in order to stay well?

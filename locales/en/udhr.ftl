@@ -69,7 +69,7 @@ udhr-paris-hands = Many hands
 udhr-paris-commission =
     In 1945 the Charter of the new United Nations spoke of human rights, but only in general words. Which rights exactly? Somebody had to write them down.
 
-    In 1947 a commission set to work. Its members came from several continents and did not think alike. If you look for _the_ author of the Declaration, you will not find one.
+    In 1947 the Commission on Human Rights of the United Nations set to work. Its members came from several continents and did not think alike. If you look for _the_ author of the Declaration, you will not find one.
 udhr-paris-people = Some of the people who shaped the text:
     .roosevelt = *Eleanor Roosevelt* (United States) chaired the commission and the group that did the drafting.
     .humphrey = *John Humphrey* (Canada), head of the United Nations human rights division, made the first outline.
@@ -177,7 +177,7 @@ udhr-voice-hide = Privacy matters mostly to people who have something to hide.
 udhr-voice-road = Out of the door
 udhr-voice-out-of-door = The Declaration calls it privacy, and gives it article 12. The next articles follow a person from the door to the road, and sometimes across a border.
 udhr-voice-way = From the door to the border:
-    .privacy = *12* Nobody may meddle at will with your private life, family, home or letters. Your good name is protected.
+    .privacy = *12* Nobody may interfere at will with your private life, family, home or letters. Your good name is protected.
     .movement = *13* You may move and settle anywhere inside a country. You may leave any country and return to your own.
     .asylum = *14* Those who are persecuted may seek safety in another country. It is no way out for people who are rightly wanted for an ordinary crime.
     .nationality = *15* Everyone has a right to a nationality. It may not be taken away at will, and it may be changed.

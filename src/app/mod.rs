@@ -115,17 +115,18 @@ impl App {
             extent: Extent::default(),
             effects: Vec::new(),
         };
-        let mut app = Self { context, stack: Vec::new(), scroll: 0, follow: true, message: None, unsaved: None, over: false };
+        let mut app =
+            Self { context, stack: Vec::new(), scroll: 0, follow: true, message: None, unsaved: None, over: false };
         app.stack.push(Box::new(screen::home::Home::default()));
         match start.open.as_deref() {
             Some(path) => {
                 let place = app.place_of(path);
                 app.go_to(&place);
                 // Asked for by name: that she is there now is a fact.
-                if let Place::Lesson(lesson, page) = place {
-                    if !lesson.ends_with('/') {
-                        app.context.record(Fact::Opened { lesson, page });
-                    }
+                if let Place::Lesson(lesson, page) = place
+                    && !lesson.ends_with('/')
+                {
+                    app.context.record(Fact::Opened { lesson, page });
                 }
             }
             None => app.go_to(&app.context.progress.place.clone()),
@@ -141,7 +142,9 @@ impl App {
         match place {
             Place::Home => {}
             Place::Lesson(path, page) => {
-                if let Some((course, lesson)) = path.split_once('/').and_then(|(c, l)| Some((self.context.library.course(c)?, l))) {
+                if let Some((course, lesson)) =
+                    path.split_once('/').and_then(|(c, l)| Some((self.context.library.course(c)?, l)))
+                {
                     let module = screen::module::Module::new(&course.id, &self.context);
                     self.stack.push(Box::new(module));
                     if course.lesson(lesson).is_some() {
@@ -235,7 +238,9 @@ impl App {
 
     /// Everything that works now: the screen's own, then what works everywhere.
     fn bindings(&self) -> Vec<Binding> {
-        let Some(top) = self.top() else { return Vec::new() };
+        let Some(top) = self.top() else {
+            return Vec::new();
+        };
         let mut bindings = top.bindings(&self.context);
         let writes = top.writes(&self.context);
         bindings.extend(everywhere(writes));
@@ -271,7 +276,9 @@ impl App {
             Key::Down if entries > 0 => Some(Message::Move(1)),
             Key::Char(c @ '1'..='9') if entries > 0 => Some(Message::Choose(c as usize - '1' as usize)),
             Key::Char('0') if entries > 9 => Some(Message::Choose(9)),
-            Key::Char(c) if entries > 0 && digit(c).is_some() => digit(c).filter(|d| *d > 0).map(|d| Message::Choose(d - 1)),
+            Key::Char(c) if entries > 0 && digit(c).is_some() => {
+                digit(c).filter(|d| *d > 0).map(|d| Message::Choose(d - 1))
+            }
             Key::Up => Some(Message::Scroll(-1)),
             Key::Down => Some(Message::Scroll(1)),
             Key::PageUp => Some(Message::ScrollPage(-1)),
@@ -310,7 +317,8 @@ impl App {
             self.act(Message::Confirm);
             return;
         }
-        let numbers: Vec<Option<usize>> = line.split([' ', ',', ';']).filter(|part| !part.is_empty()).map(read_number).collect();
+        let numbers: Vec<Option<usize>> =
+            line.split([' ', ',', ';']).filter(|part| !part.is_empty()).map(read_number).collect();
         for number in numbers {
             match number.and_then(|n| n.checked_sub(1)) {
                 Some(at) if at < entries => self.act(Message::Choose(at)),
@@ -356,7 +364,9 @@ impl App {
                 let choose = screen::language::Choose::new(&self.context);
                 return self.open(Box::new(choose));
             }
-            Message::Declaration => return self.open(Box::new(screen::declaration::Declaration::default())),
+            Message::Declaration => {
+                return self.open(Box::new(screen::declaration::Declaration::default()));
+            }
             Message::Home => return self.home(),
             Message::Scroll(by) => {
                 self.scroll_by(i32::from(by));
@@ -374,12 +384,14 @@ impl App {
             _ => {}
         }
         self.follow = true;
-        let Some(mut top) = self.stack.pop() else { return };
+        let Some(mut top) = self.stack.pop() else {
+            return;
+        };
         let step = top.update(message, &mut self.context);
         self.stack.push(top);
         match step {
             Step::Stay => {}
-            Step::Turned => self.to_top(),
+            Step::Turned => self.rewind(),
             Step::Open(next) => self.open(next),
             Step::Replace(next) => {
                 self.stack.pop();
@@ -387,14 +399,14 @@ impl App {
             }
             Step::Act(message) => {
                 self.stack.pop();
-                self.to_top();
+                self.rewind();
                 self.act(message);
             }
             Step::Home => self.home(),
             Step::Back => {
                 if self.stack.len() > 1 {
                     self.stack.pop();
-                    self.to_top();
+                    self.rewind();
                     self.returned();
                 } else {
                     self.end(Effect::Quit);
@@ -413,16 +425,16 @@ impl App {
 
     fn home(&mut self) {
         self.stack.truncate(1);
-        self.to_top();
+        self.rewind();
         self.returned();
     }
 
     fn open(&mut self, screen: Box<dyn Screen>) {
         self.stack.push(screen);
-        self.to_top();
+        self.rewind();
     }
 
-    fn to_top(&mut self) {
+    fn rewind(&mut self) {
         self.scroll = 0;
         self.follow = true;
         self.context.extent = Extent::default();
@@ -444,7 +456,9 @@ impl App {
     /// The page to paint now.
     #[must_use]
     pub fn page(&self) -> Page {
-        let Some(top) = self.top() else { return Page::default() };
+        let Some(top) = self.top() else {
+            return Page::default();
+        };
         let words = &self.context.words;
         let mut page = top.page(&self.context);
         page.scroll = self.scroll;
@@ -465,7 +479,8 @@ impl App {
             })
             .collect();
         if self.context.plain {
-            let confirm = top.bindings(&self.context).into_iter().find(|b| b.keys.contains(&Key::Enter) && !b.label.is_empty());
+            let confirm =
+                top.bindings(&self.context).into_iter().find(|b| b.keys.contains(&Key::Enter) && !b.label.is_empty());
             if let Some(binding) = confirm {
                 page.commands.insert(0, (words.text("plain-enter"), words.text(binding.label)));
             }
@@ -490,7 +505,11 @@ impl App {
         let mut shown: Vec<Message> = Vec::new();
         if entries > 1 {
             let last = entries.min(9);
-            hints.push(Hint { key: format!("↑↓ 1–{last}"), ascii: format!("Up/Down 1-{last}"), label: words.text("key-choose") });
+            hints.push(Hint {
+                key: format!("↑↓ 1–{last}"),
+                ascii: format!("Up/Down 1-{last}"),
+                label: words.text("key-choose"),
+            });
         }
         for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
             let label = words.text(binding.label);
@@ -498,7 +517,9 @@ impl App {
                 continue;
             }
             shown.push(binding.message);
-            let Some(key) = binding.keys.first() else { continue };
+            let Some(key) = binding.keys.first() else {
+                continue;
+            };
             let (key, ascii) = key_name(*key);
             hints.push(Hint { key, ascii, label });
         }
@@ -556,10 +577,10 @@ pub fn paragraphs(text: &str) -> Vec<crate::page::Rich> {
 pub fn join_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if let (Some(last), Some(next)) = (out.chars().next_back(), line.chars().next()) {
-            if !(unspaced(last) && unspaced(next)) {
-                out.push(' ');
-            }
+        if let (Some(last), Some(next)) = (out.chars().next_back(), line.chars().next())
+            && !(unspaced(last) && unspaced(next))
+        {
+            out.push(' ');
         }
         out.push_str(line);
     }

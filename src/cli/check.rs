@@ -5,9 +5,9 @@
 //! language, laid out at 80×24 and 40×12.
 
 use super::{Failure, Invocation, Outcome};
+use crate::app::message::{Input, Key};
 use crate::app::screen::lesson::{Content, cards};
 use crate::app::{App, Start};
-use crate::app::message::{Input, Key};
 use crate::course::check::{self, Origin, claims};
 use crate::course::parse::Problem;
 use crate::course::{Course, Library};
@@ -49,11 +49,20 @@ pub(super) fn run(invocation: &Invocation, paths: &[PathBuf], json: bool) -> Out
             .iter()
             .map(|p| serde_json::json!({"file": p.file, "line": p.line, "column": p.column, "what": p.what, "mend": p.mend}))
             .collect();
-        invocation.print_json(&serde_json::json!({"problems": rows, "courses": counts.courses, "languages": counts.languages, "pages": counts.pages}))?;
+        Invocation::print_json(
+            &serde_json::json!({"problems": rows, "courses": counts.courses, "languages": counts.languages, "pages": counts.pages}),
+        )?;
     } else {
         let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         let last = if problems.is_empty() {
-            invocation.words.with("check-clean", &[("courses", counts.courses.into()), ("languages", counts.languages.into()), ("pages", counts.pages.into())])
+            invocation.words.with(
+                "check-clean",
+                &[
+                    ("courses", counts.courses.into()),
+                    ("languages", counts.languages.into()),
+                    ("pages", counts.pages.into()),
+                ],
+            )
         } else {
             invocation.words.with("check-found", &[("count", problems.len().into())])
         };
@@ -78,7 +87,9 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
     }
     for picture in &library.pictures {
         match crate::course::parse::drawing(&picture.file, &picture.text) {
-            Ok(drawing) => problems.extend(check::drawing(&picture.file, &drawing.art(), &|line| usize::from(text::width(line)))),
+            Ok(drawing) => {
+                problems.extend(check::drawing(&picture.file, &drawing.art(), &|line| usize::from(text::width(line))));
+            }
             Err(problem) => problems.push(*problem),
         }
     }
@@ -101,7 +112,13 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
     for (course, file, _) in &opened {
         if !catalog.languages().iter().any(|language| claims(&course.id, language)) {
             let what = format!("the course `{}` has no words in any language", course.id);
-            problems.push(Problem { file: (*file).to_owned(), line: 1, column: 1, what, mend: format!("add locales/en/{}.ftl", course.id) });
+            problems.push(Problem {
+                file: (*file).to_owned(),
+                line: 1,
+                column: 1,
+                what,
+                mend: format!("add locales/en/{}.ftl", course.id),
+            });
         }
         for language in catalog.languages().iter().filter(|language| claims(&course.id, language)) {
             counts.pages += pages(course, file, &language.tag, &library, &catalog, &mut problems);
@@ -110,7 +127,13 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
     for shelved in &library.declarations {
         if !shelved.open().is_complete() {
             let file = format!("locales/{}/declaration.txt", shelved.tag);
-            problems.push(Problem { file, line: 1, column: 1, what: "the Declaration is not complete".to_owned(), mend: "see docs/declaration.md".to_owned() });
+            problems.push(Problem {
+                file,
+                line: 1,
+                column: 1,
+                what: "the Declaration is not complete".to_owned(),
+                mend: "see docs/declaration.md".to_owned(),
+            });
         }
     }
     problems.sort();
@@ -119,7 +142,14 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
 }
 
 /// Paints every page of a course in a language; returns how many.
-fn pages(course: &Course, file: &str, tag: &str, library: &Arc<Library>, catalog: &Arc<Catalog>, problems: &mut Vec<Problem>) -> usize {
+fn pages(
+    course: &Course,
+    file: &str,
+    tag: &str,
+    library: &Arc<Library>,
+    catalog: &Arc<Catalog>,
+    problems: &mut Vec<Problem>,
+) -> usize {
     let mut painted = 0;
     let look = Look { theme: Theme::Dark, glyphs: glyphs::UNICODE };
     for lesson in &course.lessons {
@@ -127,7 +157,10 @@ fn pages(course: &Course, file: &str, tag: &str, library: &Arc<Library>, catalog
         for (at, card) in all.iter().enumerate() {
             let mut progress = Progress::default();
             progress.apply(&crate::learn::fact::Fact::Language(tag.to_owned()));
-            progress.apply(&crate::learn::fact::Fact::Opened { lesson: format!("{}/{}", course.id, lesson.id), page: u16::try_from(at).unwrap_or(u16::MAX) });
+            progress.apply(&crate::learn::fact::Fact::Opened {
+                lesson: format!("{}/{}", course.id, lesson.id),
+                page: u16::try_from(at).unwrap_or(u16::MAX),
+            });
             let mut app = App::new(Start {
                 library: library.clone(),
                 catalog: catalog.clone(),
@@ -148,15 +181,36 @@ fn pages(course: &Course, file: &str, tag: &str, library: &Arc<Library>, catalog
                     let found = grid::paint(&page, &look, &mut buffer);
                     painted += 1;
                     if found.extent.clipped > 0 {
-                        let what = format!("page {} of the lesson `{}` in {tag} is {} cells too wide at {width}×{height}", at + 1, lesson.id, found.extent.clipped);
-                        problems.push(Problem { file: file.to_owned(), line: 1, column: 1, what, mend: "shorten the longest word, or allow a break in it".to_owned() });
+                        let what = format!(
+                            "page {} of the lesson `{}` in {tag} is {} cells too wide at {width}×{height}",
+                            at + 1,
+                            lesson.id,
+                            found.extent.clipped
+                        );
+                        problems.push(Problem {
+                            file: file.to_owned(),
+                            line: 1,
+                            column: 1,
+                            what,
+                            mend: "shorten the longest word, or allow a break in it".to_owned(),
+                        });
                     }
                     let _ = app.update(Input::Seen(found.extent));
                 }
                 let text = crate::paint::linear::paint(&page, &crate::paint::linear::LinearWords::default(), false);
-                if let Some(name) = text.split('[').skip(1).find_map(|rest| rest.split(']').next().filter(|name| name.starts_with(&format!("{}-", course.id)))) {
+                if let Some(name) = text
+                    .split('[')
+                    .skip(1)
+                    .find_map(|rest| rest.split(']').next().filter(|name| name.starts_with(&format!("{}-", course.id))))
+                {
                     let what = format!("`{name}` has no words in {tag}");
-                    problems.push(Problem { file: file.to_owned(), line: 1, column: 1, what, mend: format!("add it to locales/{tag}/{}.ftl", course.id) });
+                    problems.push(Problem {
+                        file: file.to_owned(),
+                        line: 1,
+                        column: 1,
+                        what,
+                        mend: format!("add it to locales/{tag}/{}.ftl", course.id),
+                    });
                 }
                 if app.page().key != page.key {
                     break;

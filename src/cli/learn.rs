@@ -44,7 +44,8 @@ impl Invocation {
 /// The theme for the background that the terminal names in `COLORFGBG`, as
 /// rxvt and Konsole do; dark when it does not say.
 fn background() -> Theme {
-    let last = std::env::var("COLORFGBG").ok().and_then(|value| value.rsplit(';').next().and_then(|n| n.parse::<u8>().ok()));
+    let last =
+        std::env::var("COLORFGBG").ok().and_then(|value| value.rsplit(';').next().and_then(|n| n.parse::<u8>().ok()));
     if matches!(last, Some(7 | 9..=15)) { Theme::Light } else { Theme::Dark }
 }
 
@@ -58,7 +59,9 @@ fn seed() -> u64 {
 }
 
 pub(super) fn run(invocation: &Invocation) -> Outcome {
-    let Command::Learn(open) = &invocation.options.command else { return Ok(()) };
+    let Command::Learn(open) = &invocation.options.command else {
+        return Ok(());
+    };
     let env = |name: &str| std::env::var(name).ok();
     if let Some(path) = open {
         exists(invocation, path)?;
@@ -67,7 +70,11 @@ pub(super) fn run(invocation: &Invocation) -> Outcome {
     if let Some(tag) = asked {
         let offered: Vec<String> = invocation.shelf.catalog.offered().iter().map(|l| l.tag.clone()).collect();
         if crate::language::negotiate::best(&[tag.to_owned()], &offered).is_none() {
-            return Err(Failure::Usage(invocation.words.with("cli-no-language", &[("name", tag.to_owned().into()), ("list", offered.join(", ").into())])));
+            return Err(Failure::Usage(
+                invocation
+                    .words
+                    .with("cli-no-language", &[("name", tag.to_owned().into()), ("list", offered.join(", ").into())]),
+            ));
         }
     }
     let dumb = env("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
@@ -99,11 +106,13 @@ pub(super) fn run(invocation: &Invocation) -> Outcome {
         let _ = app.update(Input::Tell(tell));
     }
     if line_by_line {
-        let result = plain::run(app, journal, !invocation.utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
+        let result =
+            plain::run(app, journal, !invocation.utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
         return result.map_err(|error| Failure::Failed(error.to_string()));
     }
-    local::run(app, journal, invocation.look())
-        .map_err(|error| Failure::Failed(invocation.words.with("cli-terminal", &[("reason", error.to_string().into())])))
+    local::run(app, journal, invocation.look()).map_err(|error| {
+        Failure::Failed(invocation.words.with("cli-terminal", &[("reason", error.to_string().into())]))
+    })
 }
 
 /// Whether the course, or the lesson in it, is there.
@@ -111,7 +120,8 @@ fn exists(invocation: &Invocation, path: &str) -> Outcome {
     let library = &invocation.shelf.library;
     let (course, lesson) = path.split_once('/').unwrap_or((path, ""));
     let found = library.shelved(course);
-    let there = found.is_some_and(|shelved| lesson.is_empty() || shelved.head.lessons.iter().any(|(id, _)| id == lesson));
+    let there =
+        found.is_some_and(|shelved| lesson.is_empty() || shelved.head.lessons.iter().any(|(id, _)| id == lesson));
     if there {
         return Ok(());
     }
@@ -119,5 +129,7 @@ fn exists(invocation: &Invocation, path: &str) -> Outcome {
         Some(shelved) => shelved.head.lessons.iter().map(|(id, _)| format!("{course}/{id}")).collect(),
         None => library.courses.iter().map(|shelved| shelved.head.id.to_string()).collect(),
     };
-    Err(Failure::Failed(invocation.words.with("cli-no-course", &[("name", path.to_owned().into()), ("list", list.join(", ").into())])))
+    Err(Failure::Failed(
+        invocation.words.with("cli-no-course", &[("name", path.to_owned().into()), ("list", list.join(", ").into())]),
+    ))
 }

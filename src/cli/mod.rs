@@ -81,14 +81,17 @@ fn proposal(shelf: &Shelf, wanted: Option<&str>, env: &dyn Fn(&str) -> Option<St
     let offered: Vec<String> = shelf.catalog.offered().iter().map(|language| language.tag.clone()).collect();
     let mut wishes: Vec<String> = wanted.map(str::to_owned).into_iter().collect();
     wishes.extend(negotiate::wanted(env));
-    negotiate::best(&wishes, &offered).map_or_else(|| offered.first().cloned().unwrap_or_else(|| "en".to_owned()), str::to_owned)
+    negotiate::best(&wishes, &offered)
+        .map_or_else(|| offered.first().cloned().unwrap_or_else(|| "en".to_owned()), str::to_owned)
 }
 
 impl Invocation {
     fn run(&self) -> Outcome {
         match &self.options.command {
             Command::Help => self.print(&self.words.text("cli-usage")),
-            Command::Version => self.print(&self.words.with("cli-version", &[("version", env!("CARGO_PKG_VERSION").into())])),
+            Command::Version => {
+                self.print(&self.words.with("cli-version", &[("version", env!("CARGO_PKG_VERSION").into())]))
+            }
             Command::Privacy => self.privacy(),
             Command::Learn(_) => learn::run(self),
             Command::Courses { json } => courses::run(self, *json),
@@ -111,7 +114,9 @@ impl Invocation {
         let words = &self.words;
         let mut lines = vec![words.text("privacy-title"), String::new()];
         lines.push(match self.progress_file() {
-            Some(file) if !self.options.no_trace => words.with("privacy-file", &[("file", file.display().to_string().into())]),
+            Some(file) if !self.options.no_trace => {
+                words.with("privacy-file", &[("file", file.display().to_string().into())])
+            }
             _ => words.text("privacy-nothing-kept"),
         });
         lines.extend(PRIVACY.iter().map(|id| format!("- {}", words.text(id))));
@@ -120,13 +125,20 @@ impl Invocation {
 
     /// Where progress is kept: asked for, or the usual place.
     fn progress_file(&self) -> Option<PathBuf> {
-        let asked = self.options.progress.clone().or_else(|| std::env::var_os("ARTICLE26_PROGRESS").filter(|p| !p.is_empty()).map(PathBuf::from));
+        let asked = self
+            .options
+            .progress
+            .clone()
+            .or_else(|| std::env::var_os("ARTICLE26_PROGRESS").filter(|p| !p.is_empty()).map(PathBuf::from));
         asked.or_else(|| crate::store::journal::default_path(&|name| std::env::var_os(name)))
     }
 
     /// A failure of the store in words.
     fn store_failure(&self, error: &crate::store::journal::StoreError) -> Failure {
         let reason = self.words.text(error.kind());
-        Failure::Failed(self.words.with("cli-store", &[("file", error.path().display().to_string().into()), ("reason", reason.into())]))
+        Failure::Failed(
+            self.words
+                .with("cli-store", &[("file", error.path().display().to_string().into()), ("reason", reason.into())]),
+        )
     }
 }

@@ -68,11 +68,14 @@ impl UsageError {
             Self::MissingValue(name) => named("cli-missing-value", name),
             Self::TooMuch(name) => named("cli-too-much", name),
             Self::BadTheme(name) => named("cli-bad-theme", name),
-            Self::Needs(command, what) => words.with("cli-needs", &[("command", (*command).into()), ("what", words.text(what).into())]),
+            Self::Needs(command, what) => {
+                words.with("cli-needs", &[("command", (*command).into()), ("what", words.text(what).into())])
+            }
         }
     }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "arguments are consumed one by one")]
 fn lossy(text: OsString) -> String {
     text.to_string_lossy().into_owned()
 }
@@ -141,7 +144,12 @@ impl Options {
 
     /// Folders with courses, asked for and of the environment.
     pub(super) fn folders(&self, env: &dyn Fn(&str) -> Option<String>) -> Vec<PathBuf> {
-        let mut folders: Vec<PathBuf> = env("ARTICLE26_COURSES").unwrap_or_default().split(':').filter(|f| !f.is_empty()).map(PathBuf::from).collect();
+        let mut folders: Vec<PathBuf> = env("ARTICLE26_COURSES")
+            .unwrap_or_default()
+            .split(':')
+            .filter(|f| !f.is_empty())
+            .map(PathBuf::from)
+            .collect();
         folders.extend(self.courses.iter().cloned());
         folders
     }
@@ -150,7 +158,11 @@ impl Options {
 fn command(rest: Vec<OsString>, json: bool, list: bool) -> Result<Command, UsageError> {
     let mut rest = rest.into_iter();
     let Some(name) = rest.next() else {
-        return if json || list { Err(UsageError::UnknownOption(if json { "--json" } else { "--list" }.to_owned())) } else { Ok(Command::Learn(None)) };
+        return if json || list {
+            Err(UsageError::UnknownOption(if json { "--json" } else { "--list" }.to_owned()))
+        } else {
+            Ok(Command::Learn(None))
+        };
     };
     let name = lossy(name);
     let command = match name.as_str() {
@@ -161,7 +173,9 @@ fn command(rest: Vec<OsString>, json: bool, list: bool) -> Result<Command, Usage
         "privacy" => Command::Privacy,
         "help" => Command::Help,
         "progress" => {
-            let file = |rest: &mut dyn Iterator<Item = OsString>, what| rest.next().map(PathBuf::from).ok_or(UsageError::Needs(what, "cli-a-file"));
+            let file = |rest: &mut dyn Iterator<Item = OsString>, what| {
+                rest.next().map(PathBuf::from).ok_or(UsageError::Needs(what, "cli-a-file"))
+            };
             match rest.next().map(lossy).as_deref() {
                 None | Some("show") => Command::Progress(Action::Show),
                 Some("export") => Command::Progress(Action::Export(file(&mut rest, "progress export")?)),

@@ -32,7 +32,8 @@ pub(super) fn run(invocation: &Invocation, action: &Action) -> Outcome {
                 return Err(failed(error.clone()));
             }
             let imported = journal.import(from).map_err(failed)?;
-            let mut text = words.with("progress-imported", &[("added", imported.added.into()), ("known", imported.known.into())]);
+            let mut text =
+                words.with("progress-imported", &[("added", imported.added.into()), ("known", imported.known.into())]);
             if imported.damaged > 0 {
                 text.push(' ');
                 text.push_str(&words.with("progress-imported-damaged", &[("count", imported.damaged.into())]));
@@ -54,11 +55,21 @@ fn show(invocation: &Invocation, journal: &Journal, file: &str) -> Outcome {
     let library = &invocation.shelf.library;
     let all = lights(library.courses.iter().map(|course| &course.head), &progress);
     let count = |wanted: Light| all.iter().filter(|light| **light == wanted).count();
-    lines.push(words.with("lights-summary", &[("lit", count(Light::Lit).into()), ("begun", count(Light::Begun).into()), ("dark", count(Light::Dark).into())]));
+    lines.push(words.with(
+        "lights-summary",
+        &[
+            ("lit", count(Light::Lit).into()),
+            ("begun", count(Light::Begun).into()),
+            ("dark", count(Light::Dark).into()),
+        ],
+    ));
     for course in &library.courses {
         let id = course.head.id.as_ref();
         let done = course.head.lessons.iter().filter(|(lesson, _)| progress.lesson(id, lesson).finished).count();
-        let mut line = words.with("progress-course", &[("course", words.text(id).into()), ("done", done.into()), ("all", course.head.lessons.len().into())]);
+        let mut line = words.with(
+            "progress-course",
+            &[("course", words.text(id).into()), ("done", done.into()), ("all", course.head.lessons.len().into())],
+        );
         if let Some(best) = progress.quiz(id).best {
             line.push_str("; ");
             line.push_str(&words.with("progress-quiz", &[("percent", (best / 10).into())]));
@@ -67,7 +78,9 @@ fn show(invocation: &Invocation, journal: &Journal, file: &str) -> Outcome {
     }
     if !progress.kept.is_empty() {
         lines.push(words.with("progress-kept-texts", &[("count", progress.kept.len().into())]));
-        lines.extend(progress.kept.iter().map(|(place, text)| format!("  {place}: {}", text.replace(char::is_control, " "))));
+        lines.extend(
+            progress.kept.iter().map(|(place, text)| format!("  {place}: {}", text.replace(char::is_control, " "))),
+        );
     }
     lines.push(words.text(PRIVACY[0]));
     invocation.print(&lines.join("\n"))

@@ -15,13 +15,19 @@ pub(super) fn run(invocation: &Invocation, article: Option<&str>, list: bool, js
             let number: Option<u8> = name.parse().ok();
             match number.filter(|n| *n > 0).and_then(|number| declaration.part(number)) {
                 Some(part) => vec![part],
-                None => return Err(Failure::Usage(invocation.words.with("cli-no-article", &[("name", name.to_owned().into())]))),
+                None => {
+                    return Err(Failure::Usage(
+                        invocation.words.with("cli-no-article", &[("name", name.to_owned().into())]),
+                    ));
+                }
             }
         }
     };
     if json {
         let parts: Vec<_> = parts.iter().map(|part| serde_json::json!({"number": part.number, "heading": part.heading, "paragraphs": part.paragraphs})).collect();
-        return invocation.print_json(&serde_json::json!({"title": declaration.title, "official": declaration.official, "parts": parts}));
+        return Invocation::print_json(
+            &serde_json::json!({"title": declaration.title, "official": declaration.official, "parts": parts}),
+        );
     }
     let mut out: Vec<String> = Vec::new();
     if article.is_none() {
@@ -43,7 +49,9 @@ fn declaration(invocation: &Invocation) -> Result<Arc<Declaration>, Failure> {
     let shelved = &invocation.shelf.library.declarations;
     if let Some(tag) = &invocation.options.language {
         let language = tag.split(['-', '_']).next().unwrap_or(tag);
-        let found = [tag.as_str(), language].iter().find_map(|wanted| shelved.iter().find(|one| one.tag.eq_ignore_ascii_case(wanted)));
+        let found = [tag.as_str(), language]
+            .iter()
+            .find_map(|wanted| shelved.iter().find(|one| one.tag.eq_ignore_ascii_case(wanted)));
         return match found {
             Some(found) => Ok(found.open()),
             None => Err(Failure::Usage(invocation.words.with("cli-no-declaration", &[("name", tag.clone().into())]))),
@@ -60,7 +68,9 @@ fn languages(invocation: &Invocation, json: bool) -> Outcome {
         let declaration = shelved.open();
         let status = words.text(if declaration.official { "udhr-list-official" } else { "udhr-list-translation" });
         lines.push(format!("{}\t{}\t{status}", shelved.tag, declaration.title));
-        rows.push(serde_json::json!({"tag": shelved.tag, "title": declaration.title, "official": declaration.official}));
+        rows.push(
+            serde_json::json!({"tag": shelved.tag, "title": declaration.title, "official": declaration.official}),
+        );
     }
-    if json { invocation.print_json(&serde_json::Value::Array(rows)) } else { invocation.print(&lines.join("\n")) }
+    if json { Invocation::print_json(&serde_json::Value::Array(rows)) } else { invocation.print(&lines.join("\n")) }
 }

@@ -53,10 +53,10 @@ impl Declaration {
                 let (number, heading) = head.split_once(' ').unwrap_or((head, ""));
                 let number = number.parse().unwrap_or(0);
                 declaration.parts.push(Part { number, heading: heading.to_owned(), paragraphs: Vec::new() });
-            } else if !line.is_empty() {
-                if let Some(part) = declaration.parts.last_mut() {
-                    part.paragraphs.push(line.to_owned());
-                }
+            } else if !line.is_empty()
+                && let Some(part) = declaration.parts.last_mut()
+            {
+                part.paragraphs.push(line.to_owned());
             }
         }
         declaration
@@ -71,7 +71,8 @@ impl Declaration {
     /// Whether the preamble and all thirty articles are there with text.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        (0..=ARTICLES).all(|number| self.part(number).is_some_and(|part| !part.paragraphs.is_empty() && !part.heading.is_empty()))
+        (0..=ARTICLES)
+            .all(|number| self.part(number).is_some_and(|part| !part.paragraphs.is_empty() && !part.heading.is_empty()))
     }
 }
 

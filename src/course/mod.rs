@@ -265,8 +265,18 @@ pub enum Block {
 }
 
 /// Themes that a notice may name.
-pub const THEMES: &[&str] =
-    &["prison", "torture", "genocide", "violence", "killing", "death-penalty", "war", "nudity", "hate", "discrimination"];
+pub const THEMES: &[&str] = &[
+    "prison",
+    "torture",
+    "genocide",
+    "violence",
+    "killing",
+    "death-penalty",
+    "war",
+    "nudity",
+    "hate",
+    "discrimination",
+];
 
 /// A question with what surrounds it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -49,7 +49,13 @@ fn options() -> ron::Options {
 fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, Box<Problem>> {
     if text.len() > LARGEST_FILE {
         let what = format!("the file has {} bytes", text.len());
-        return Err(Box::new(Problem { file: file.to_owned(), line: 1, column: 1, what, mend: format!("stay below {LARGEST_FILE}") }));
+        return Err(Box::new(Problem {
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+            what,
+            mend: format!("stay below {LARGEST_FILE}"),
+        }));
     }
     options().from_str(text).map_err(|error| {
         let place = error.span.start;
@@ -62,8 +68,12 @@ fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, Box
 /// What to do about an error of RON.
 fn mend_of(error: &ron::Error) -> String {
     match error {
-        ron::Error::NoSuchStructField { expected, .. } => format!("use one of: {}", expected.join(", ")),
-        ron::Error::NoSuchEnumVariant { expected, .. } => format!("use one of: {}", expected.join(", ")),
+        ron::Error::NoSuchStructField { expected, .. } => {
+            format!("use one of: {}", expected.join(", "))
+        }
+        ron::Error::NoSuchEnumVariant { expected, .. } => {
+            format!("use one of: {}", expected.join(", "))
+        }
         ron::Error::MissingStructField { field, .. } => format!("add `{field}: …`"),
         ron::Error::DuplicateStructField { field, .. } => format!("keep one `{field}`"),
         ron::Error::ExpectedArrayEnd | ron::Error::ExpectedStructLikeEnd | ron::Error::ExpectedComma => {
@@ -82,7 +92,13 @@ pub fn course(file: &str, text: &str) -> Result<Course, Box<Problem>> {
     complete(&mut course);
     if course.items.len() > MOST_ITEMS {
         let what = format!("the course has {} items", course.items.len());
-        return Err(Box::new(Problem { file: file.to_owned(), line: 1, column: 1, what, mend: format!("stay below {MOST_ITEMS}") }));
+        return Err(Box::new(Problem {
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+            what,
+            mend: format!("stay below {MOST_ITEMS}"),
+        }));
     }
     Ok(course)
 }
@@ -90,10 +106,11 @@ pub fn course(file: &str, text: &str) -> Result<Course, Box<Problem>> {
 /// Gives each `Walk` the judgements of its test, which stand only once.
 fn complete(course: &mut Course) {
     for item in &mut course.items {
-        if let crate::question::AnyKind::Walk(walk) = &mut item.kind {
-            if let (true, Some(test)) = (walk.judgements.is_empty(), course.tests.iter().find(|test| test.id == walk.test)) {
-                walk.judgements.clone_from(&test.judgements);
-            }
+        if let crate::question::AnyKind::Walk(walk) = &mut item.kind
+            && let (true, Some(test)) =
+                (walk.judgements.is_empty(), course.tests.iter().find(|test| test.id == walk.test))
+        {
+            walk.judgements.clone_from(&test.judgements);
         }
     }
 }

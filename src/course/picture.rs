@@ -55,13 +55,19 @@ pub struct Shelved {
 impl Shelved {
     /// A picture that is not read yet.
     #[must_use]
-    pub fn new(id: impl Into<String>, file: impl Into<String>, text: impl Into<std::borrow::Cow<'static, str>>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        file: impl Into<String>,
+        text: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Self {
         Self { id: id.into(), file: file.into(), text: text.into(), read: OnceLock::new() }
     }
 
     /// The picture; `None` when it is broken, which `check` reports.
     #[must_use]
     pub fn open(&self) -> Option<Arc<Art>> {
-        self.read.get_or_init(|| parse::drawing(&self.file, &self.text).ok().map(|drawing| Arc::new(drawing.art()))).clone()
+        self.read
+            .get_or_init(|| parse::drawing(&self.file, &self.text).ok().map(|drawing| Arc::new(drawing.art())))
+            .clone()
     }
 }

@@ -109,14 +109,21 @@ fn of_item(course: &str, one: &Item) -> Needed {
 fn of_block(course: &str, one: &Lesson, found: &Block) -> Option<Needed> {
     let name = |id: &str| block(course, &one.id, id);
     let (id, attributes, value) = match found {
-        Block::Heading(id) | Block::Text { id, .. } | Block::Stance { id, .. } | Block::Reflection(id) | Block::Citation { id, .. } | Block::Notice { id, .. } => {
-            (id, Vec::new(), Some(true))
-        }
+        Block::Heading(id)
+        | Block::Text { id, .. }
+        | Block::Stance { id, .. }
+        | Block::Reflection(id)
+        | Block::Citation { id, .. }
+        | Block::Notice { id, .. } => (id, Vec::new(), Some(true)),
         Block::List { id, entries, .. } => (id, entries.iter().map(Need::must).collect(), None),
         Block::Quotation { id, .. } => (id, vec![Need::must("source")], Some(true)),
         Block::Figure { id, .. } => (id, vec![Need::must("source"), Need::may("value")], Some(true)),
-        Block::Story { id, .. } => (id, vec![Need::must("person"), Need::must("place"), Need::must("status")], Some(true)),
-        Block::Facilitator(id) => (id, vec![Need::may("tips"), Need::may("debrief"), Need::may("variation")], Some(true)),
+        Block::Story { id, .. } => {
+            (id, vec![Need::must("person"), Need::must("place"), Need::must("status")], Some(true))
+        }
+        Block::Facilitator(id) => {
+            (id, vec![Need::may("tips"), Need::may("debrief"), Need::may("variation")], Some(true))
+        }
         Block::Term(id) => {
             return Some(needed(term(id), id, &one.id, vec![Need::must("definition")]));
         }

@@ -18,8 +18,8 @@ use std::sync::Arc;
 pub use fluent::{FluentArgs, FluentValue};
 pub use source::{Entry, Source};
 
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
@@ -124,8 +124,12 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
-        let Ok(bundle) = self.bundle.read() else { return Vec::new() };
-        let Some(message) = bundle.get_message(id) else { return Vec::new() };
+        let Ok(bundle) = self.bundle.read() else {
+            return Vec::new();
+        };
+        let Some(message) = bundle.get_message(id) else {
+            return Vec::new();
+        };
         let pattern = match attribute {
             Some(name) => message.get_attribute(name).map(|a| a.value()),
             None => message.value(),
@@ -143,7 +147,9 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
-        let Ok(bundle) = self.bundle.read() else { return Vec::new() };
+        let Ok(bundle) = self.bundle.read() else {
+            return Vec::new();
+        };
         bundle
             .get_message(id)
             .map(|message| message.attributes().map(|a| a.id().to_owned()).collect())
@@ -196,10 +202,10 @@ impl Catalog {
     pub fn words(&self, tag: &str) -> Words {
         let mut chain: Vec<Arc<Language>> = Vec::with_capacity(self.languages.len());
         for wanted in [tag, tag.split('-').next().unwrap_or(tag), "en"] {
-            if let Some(language) = self.get(wanted) {
-                if !chain.iter().any(|l| l.tag == language.tag) {
-                    chain.push(language.clone());
-                }
+            if let Some(language) = self.get(wanted)
+                && !chain.iter().any(|l| l.tag == language.tag)
+            {
+                chain.push(language.clone());
             }
         }
         for language in &self.languages {

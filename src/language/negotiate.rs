@@ -24,8 +24,13 @@ pub fn wanted(env: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
 #[must_use]
 pub fn tag(locale: &str) -> Option<String> {
     let name = locale.split(['.', '@']).next().unwrap_or("");
-    let sound = !name.is_empty() && name.len() <= 35 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
-    if !sound || matches!(name, "C" | "POSIX") || name.split(['_', '-']).next().is_none_or(|l| !(2..=3).contains(&l.len())) {
+    let sound = !name.is_empty()
+        && name.len() <= 35
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    if !sound
+        || matches!(name, "C" | "POSIX")
+        || name.split(['_', '-']).next().is_none_or(|l| !(2..=3).contains(&l.len()))
+    {
         return None;
     }
     let mut tag = name.replace('_', "-");

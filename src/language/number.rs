@@ -33,7 +33,7 @@ pub fn whole(number: i64, tag: &str) -> String {
     }
     for (at, digit) in digits.chars().enumerate() {
         let left = digits.len() - at;
-        if at > 0 && left % 3 == 0 && digits.len() >= least {
+        if at > 0 && left.is_multiple_of(3) && digits.len() >= least {
             out.push_str(separators(tag).0);
         }
         out.push(digit);
@@ -72,13 +72,13 @@ pub fn days((year, month, day): (i64, u8, u8)) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-/// Adds `NUM(1234)` and `DATE("1948-12-10")`. `NUM` groups; years are written
-/// as plain digits and need no function. `DATE` writes day and month by the
-/// language's pattern held in the messages themselves, so it only gives
-/// `10 12 1948` split into parts where a message asks with `part:`.
+/// Adds `NUM(1234)`, which groups digits, and `DATE("1948-12-10")`, which
+/// writes a date in words. Years are plain digits and need no function.
 pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, tag: &str) {
     let language = tag.to_owned();
-    let added = bundle.add_function("NUM", move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional.first() {
+    let added = bundle.add_function("NUM", move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional
+        .first()
+    {
         Some(FluentValue::Number(number)) => {
             #[allow(clippy::cast_possible_truncation, reason = "counts are whole and far below 2^53")]
             let whole_part = number.value.trunc() as i64;
@@ -94,8 +94,12 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, tag: &str
     });
     debug_assert!(added.is_ok());
     let language = tag.to_owned();
-    let added = bundle.add_function("DATE", move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional.first() {
-        Some(FluentValue::String(text)) => date(text).map_or(FluentValue::Error, |parsed| written(parsed, &language).into()),
+    let added = bundle.add_function("DATE", move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional
+        .first()
+    {
+        Some(FluentValue::String(text)) => {
+            date(text).map_or(FluentValue::Error, |parsed| written(parsed, &language).into())
+        }
         _ => FluentValue::Error,
     });
     debug_assert!(added.is_ok());
@@ -107,19 +111,71 @@ pub fn written((year, month, day): (i64, u8, u8), tag: &str) -> String {
     let name = |names: [&'static str; 12]| names[usize::from(month.clamp(1, 12)) - 1];
     match tag.split('-').next().unwrap_or(tag) {
         "th" => {
-            let month = name(["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"]);
+            let month = name([
+                "มกราคม",
+                "กุมภาพันธ์",
+                "มีนาคม",
+                "เมษายน",
+                "พฤษภาคม",
+                "มิถุนายน",
+                "กรกฎาคม",
+                "สิงหาคม",
+                "กันยายน",
+                "ตุลาคม",
+                "พฤศจิกายน",
+                "ธันวาคม",
+            ]);
             format!("{day} {month} พ.ศ. {} (ค.ศ. {year})", year + 543)
         }
         "nl" => {
-            let month = name(["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]);
+            let month = name([
+                "januari",
+                "februari",
+                "maart",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "augustus",
+                "september",
+                "oktober",
+                "november",
+                "december",
+            ]);
             format!("{day} {month} {year}")
         }
         "sv" => {
-            let month = name(["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]);
+            let month = name([
+                "januari",
+                "februari",
+                "mars",
+                "april",
+                "maj",
+                "juni",
+                "juli",
+                "augusti",
+                "september",
+                "oktober",
+                "november",
+                "december",
+            ]);
             format!("{day} {month} {year}")
         }
         "en" => {
-            let month = name(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
+            let month = name([
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ]);
             format!("{day} {month} {year}")
         }
         _ => format!("{year:04}-{month:02}-{day:02}"),

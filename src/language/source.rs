@@ -147,7 +147,8 @@ pub(super) fn references(slice: &str) -> Vec<String> {
         let end = inner.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(inner.len());
         let name = &inner[..end];
         let starts = name.trim_start_matches('-').chars().next().is_some_and(|c| c.is_ascii_alphabetic());
-        if starts && !inner[end..].starts_with('(') || name.starts_with('-') && starts {
+        let calls = inner[end..].starts_with('(');
+        if starts && (!calls || name.starts_with('-')) {
             found.push(name.to_owned());
         }
     }

@@ -7,8 +7,8 @@
 //! lights one.
 
 use super::progress::Progress;
-use crate::course::declaration::ARTICLES;
 use crate::course::Head;
+use crate::course::declaration::ARTICLES;
 use crate::page::Light;
 use crate::question::FULL;
 
@@ -57,11 +57,23 @@ mod tests {
     use crate::learn::fact::Fact;
 
     fn head(items: &[(&'static str, &'static [u8])]) -> Head {
-        Head { id: "c".into(), order: 1, lessons: vec![], items: items.iter().map(|(id, a)| ((*id).into(), (*a).into())).collect() }
+        Head {
+            id: "c".into(),
+            order: 1,
+            lessons: vec![],
+            items: items.iter().map(|(id, a)| ((*id).into(), (*a).into())).collect(),
+        }
     }
 
     fn answer(progress: &mut Progress, item: &str, score: u16) {
-        progress.apply(&Fact::Answered { item: format!("c/{item}"), quiz: None, answer: vec![], score, tries: 1, hints: 0 });
+        progress.apply(&Fact::Answered {
+            item: format!("c/{item}"),
+            quiz: None,
+            answer: vec![],
+            score,
+            tries: 1,
+            hints: 0,
+        });
     }
 
     #[test]

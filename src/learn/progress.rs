@@ -118,7 +118,9 @@ impl Progress {
                 self.last_lesson = Some(lesson.clone());
             }
             Fact::Finished { lesson } => self.lessons.entry(lesson.clone()).or_default().finished = true,
-            Fact::Answered { item, quiz, answer, score, tries, .. } => self.answered(item, *quiz, answer, (*score).min(FULL), *tries),
+            Fact::Answered { item, quiz, answer, score, tries, .. } => {
+                self.answered(item, *quiz, answer, (*score).min(FULL), *tries);
+            }
             Fact::Drawn { course, seed, items, again } => {
                 let attempt = Attempt { seed: *seed, items: items.clone(), again: *again, ..Attempt::default() };
                 self.quizzes.entry(course.clone()).or_default().current = Some(attempt);
@@ -150,10 +152,10 @@ impl Progress {
             Some(seed) => {
                 let course = item.split('/').next().unwrap_or("").to_owned();
                 let quiz = self.quizzes.entry(course.clone()).or_default();
-                if let Some(attempt) = quiz.current.as_mut().filter(|attempt| attempt.seed == seed) {
-                    if !attempt.answers.iter().any(|(known, _, _)| known == item) {
-                        attempt.answers.push((item.to_owned(), answer.to_vec(), score));
-                    }
+                if let Some(attempt) = quiz.current.as_mut().filter(|attempt| attempt.seed == seed)
+                    && !attempt.answers.iter().any(|(known, _, _)| known == item)
+                {
+                    attempt.answers.push((item.to_owned(), answer.to_vec(), score));
                 }
                 self.place = Place::Quiz(course);
             }
@@ -215,7 +217,10 @@ mod tests {
     #[test]
     fn an_attempt_is_continued_where_it_was_left() {
         let records = [
-            record(1, Fact::Drawn { course: "c".into(), seed: 9, items: vec!["c/x".into(), "c/y".into()], again: false }),
+            record(
+                1,
+                Fact::Drawn { course: "c".into(), seed: 9, items: vec!["c/x".into(), "c/y".into()], again: false },
+            ),
             record(2, answered("c/x", Some(9), 1000)),
             record(3, answered("c/x", Some(9), 0)),
             record(4, answered("c/y", Some(8), 0)),

@@ -16,10 +16,10 @@ pub fn draw(course: &Course, seed: u64) -> Vec<String> {
     // First one of each group, then whatever comes.
     let mut drawn = Vec::with_capacity(wanted);
     for group in &course.quiz.groups {
-        if drawn.len() < wanted {
-            if let Some(at) = pool.iter().position(|item| item.group.as_ref() == Some(group)) {
-                drawn.push(pool.remove(at));
-            }
+        if drawn.len() < wanted
+            && let Some(at) = pool.iter().position(|item| item.group.as_ref() == Some(group))
+        {
+            drawn.push(pool.remove(at));
         }
     }
     while drawn.len() < wanted {
@@ -47,11 +47,13 @@ pub fn wrong(attempt: &Attempt, seed: u64) -> Vec<String> {
 pub fn score(course: &Course, attempt: &Attempt) -> u16 {
     let (mut got, mut whole) = (0u64, 0u64);
     for id in &attempt.items {
-        let weight = id.split_once('/').and_then(|(_, item)| course.item(item)).map_or(1, |item| u64::from(item.weight));
+        let weight =
+            id.split_once('/').and_then(|(_, item)| course.item(item)).map_or(1, |item| u64::from(item.weight));
         whole += weight * u64::from(FULL);
-        got += weight * attempt.answers.iter().find(|(known, _, _)| known == id).map_or(0, |(_, _, score)| u64::from(*score));
+        got += weight
+            * attempt.answers.iter().find(|(known, _, _)| known == id).map_or(0, |(_, _, score)| u64::from(*score));
     }
-    if whole == 0 { 0 } else { u16::try_from(got * u64::from(FULL) / whole).unwrap_or(FULL) }
+    (got * u64::from(FULL)).checked_div(whole).map_or(0, |score| u16::try_from(score).unwrap_or(FULL))
 }
 
 /// Whether a score reaches the pass mark.

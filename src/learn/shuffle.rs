@@ -12,7 +12,9 @@ impl Shuffle {
     #[must_use]
     pub fn new(seed: u64, name: &str) -> Self {
         // FNV-1a, fixed by its definition.
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        let hash = name
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         Self(seed ^ hash)
     }
 

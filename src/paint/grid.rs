@@ -110,7 +110,13 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
         }
     }
     painter.footer(page, &frame, scroll > 0, scroll < last);
-    let extent = Extent { scroll, visible, rows, clipped: painter.clipped.saturating_add(body.clipped), onward: onward(&body, scroll, visible, last) };
+    let extent = Extent {
+        scroll,
+        visible,
+        rows,
+        clipped: painter.clipped.saturating_add(body.clipped),
+        onward: onward(&body, scroll, visible, last),
+    };
     Painted { extent, cursor }
 }
 

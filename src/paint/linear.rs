@@ -138,7 +138,11 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
         Node::Lights { summary, groups, .. } => {
             line(out, summary);
             for (name, lights) in groups {
-                let states: Vec<String> = lights.iter().filter(|(_, light)| *light != Light::Dark).map(|(number, light)| format!("{number} {}", light_word(*light, words))).collect();
+                let states: Vec<String> = lights
+                    .iter()
+                    .filter(|(_, light)| *light != Light::Dark)
+                    .map(|(number, light)| format!("{number} {}", light_word(*light, words)))
+                    .collect();
                 let range = match (lights.first(), lights.last()) {
                     (Some((a, _)), Some((b, _))) => format!("{a}-{b}"),
                     _ => String::new(),

@@ -77,8 +77,10 @@ impl Theme {
             (_, Role::Soft) => soft,
             (Self::None | Self::Contrast, Role::Quiet | Role::Begun) => plain,
             (Self::None, _) | (Self::Contrast, Role::Heading) => bold,
-            (Self::Contrast, Role::Accent | Role::Lit | Role::Right | Role::Wrong | Role::Partly | Role::Warning) => bold,
-            (Self::Dark, Role::Heading | Role::Key) | (Self::Light, Role::Heading | Role::Key) => bold,
+            (Self::Contrast, Role::Accent | Role::Lit | Role::Right | Role::Wrong | Role::Partly | Role::Warning) => {
+                bold
+            }
+            (Self::Dark | Self::Light, Role::Heading | Role::Key) => bold,
             (Self::Dark | Self::Light, Role::Quiet) => plain.fg(Color::DarkGray),
             (Self::Dark, Role::Accent | Role::Lit | Role::Begun) => plain.fg(Color::Yellow),
             (Self::Light, Role::Accent | Role::Lit | Role::Begun) => plain.fg(Color::Blue),

@@ -20,7 +20,10 @@ pub struct FillIn {
 pub fn fold(text: &str) -> String {
     let lower: String = text.chars().flat_map(char::to_lowercase).map(ascii_digit).collect();
     let trimmed = lower.trim_matches(|c: char| !c.is_alphanumeric() && !is_mark(c));
-    trimmed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}' | '-' | '\u{2010}' | '\u{2011}')).collect()
+    trimmed
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}' | '-' | '\u{2010}' | '\u{2011}'))
+        .collect()
 }
 
 /// A digit of Thai, Arabic or Devanagari as ASCII.
@@ -60,7 +63,9 @@ impl Kind for FillIn {
         let remarks = match (right, expected) {
             (true, _) => Vec::new(),
             (false, Some(id)) => vec![Remark { about: Vec::new(), verdict: Verdict::Wrong, why: vec![why(id)] }],
-            (false, None) => vec![Remark { about: Vec::new(), verdict: Verdict::Wrong, why: vec![Word::Program("fill-in-other")] }],
+            (false, None) => {
+                vec![Remark { about: Vec::new(), verdict: Verdict::Wrong, why: vec![Word::Program("fill-in-other")] }]
+            }
         };
         Grade { score: if right { FULL } else { 0 }, remarks, solution: vec![vec![Word::Own("accept".to_owned())]] }
     }

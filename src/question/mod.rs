@@ -12,11 +12,11 @@
 //! its name to `kinds!` below. Nothing else changes.
 
 mod fill_in;
+mod multiple_choice;
 mod ordering;
 mod pairing;
 mod scenario;
 mod single_choice;
-mod multiple_choice;
 mod sorting;
 mod true_false;
 mod walk;
@@ -254,7 +254,11 @@ fn list_faults(ids: &[String], what: &str, least: usize) -> Vec<Fault> {
         if ids[..at].contains(id) {
             faults.push(Fault::new(id, format!("`{id}` stands twice among the {what}"), "give each its own id"));
         }
-        if ["why", "accept"].contains(&id.as_str()) || id.starts_with("hint-") || id.ends_with("-why") || id.ends_with("-missed") {
+        if ["why", "accept"].contains(&id.as_str())
+            || id.starts_with("hint-")
+            || id.ends_with("-why")
+            || id.ends_with("-missed")
+        {
             faults.push(Fault::new(id, format!("`{id}` is a reserved word"), "choose another id"));
         }
     }
@@ -269,7 +273,11 @@ fn answer_faults(answers: &[String], choices: &[String]) -> Vec<Fault> {
     }
     for answer in answers {
         if !choices.contains(answer) {
-            faults.push(Fault::new(answer, format!("the answer `{answer}` is no choice"), "name a choice, or add it to the choices"));
+            faults.push(Fault::new(
+                answer,
+                format!("the answer `{answer}` is no choice"),
+                "name a choice, or add it to the choices",
+            ));
         }
     }
     faults

@@ -1,7 +1,9 @@
 //! Multiple choice: each right choice gives its part, each wrong one takes as
 //! much as a right one gives, so that ticking everything earns nothing.
 
-use super::{Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, why};
+use super::{
+    Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, why,
+};
 use serde::Deserialize;
 
 /// `MultipleChoice(choices: ["a", "b", "c"], answers: ["a", "c"])`

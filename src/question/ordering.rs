@@ -14,7 +14,8 @@ pub struct Order {
 
 impl Kind for Order {
     fn ask(&self, chosen: &[String]) -> Ask {
-        let left: Vec<Choice> = self.sequence.iter().filter(|id| !chosen.contains(id)).map(|id| Choice::own(id)).collect();
+        let left: Vec<Choice> =
+            self.sequence.iter().filter(|id| !chosen.contains(id)).map(|id| Choice::own(id)).collect();
         if left.is_empty() {
             return Ask::Done { about: Vec::new() };
         }
@@ -30,7 +31,10 @@ impl Kind for Order {
         for a in 0..length {
             for b in a + 1..length {
                 pairs += 1;
-                let (first, second) = (answer.iter().position(|x| *x == self.sequence[a]), answer.iter().position(|x| *x == self.sequence[b]));
+                let (first, second) = (
+                    answer.iter().position(|x| *x == self.sequence[a]),
+                    answer.iter().position(|x| *x == self.sequence[b]),
+                );
                 if matches!((first, second), (Some(first), Some(second)) if first < second) {
                     kept += 1;
                 }

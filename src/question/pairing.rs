@@ -14,8 +14,10 @@ pub struct Match {
 
 impl Kind for Match {
     fn ask(&self, chosen: &[String]) -> Ask {
-        let taken: Vec<&str> = chosen.iter().filter_map(|token| token.split_once('=').map(|(_, right)| right)).collect();
-        let rights = self.pairs.iter().map(|(_, right)| right.as_str()).filter(|right| !taken.contains(right)).collect();
+        let taken: Vec<&str> =
+            chosen.iter().filter_map(|token| token.split_once('=').map(|(_, right)| right)).collect();
+        let rights =
+            self.pairs.iter().map(|(_, right)| right.as_str()).filter(|right| !taken.contains(right)).collect();
         assign(&self.pairs, rights, chosen, true)
     }
 
@@ -43,8 +45,12 @@ impl Kind for Match {
 
 /// Asks for the right side of the first left side that has none yet.
 pub(super) fn assign(pairs: &[(String, String)], rights: Vec<&str>, chosen: &[String], shuffled: bool) -> Ask {
-    let open = pairs.iter().find(|(left, _)| !chosen.iter().any(|token| token.split_once('=').is_some_and(|(l, _)| l == left)));
-    let Some((left, _)) = open else { return Ask::Done { about: Vec::new() } };
+    let open = pairs
+        .iter()
+        .find(|(left, _)| !chosen.iter().any(|token| token.split_once('=').is_some_and(|(l, _)| l == left)));
+    let Some((left, _)) = open else {
+        return Ask::Done { about: Vec::new() };
+    };
     let mut seen: Vec<&str> = Vec::new();
     let mut choices = Vec::new();
     for right in rights {

@@ -50,7 +50,11 @@ impl Scenario {
         let mut path = Vec::new();
         let mut at = self.node(&self.start);
         for token in chosen {
-            let Some((node, branch)) = at.and_then(|node| node.choices.iter().find(|b| b.id == *token).map(|b| (node, b))) else { break };
+            let Some((node, branch)) =
+                at.and_then(|node| node.choices.iter().find(|b| b.id == *token).map(|b| (node, b)))
+            else {
+                break;
+            };
             path.push((node, branch));
             at = self.node(&branch.to);
         }
@@ -75,10 +79,12 @@ impl Scenario {
 
     /// Nodes from which an end can be reached.
     fn ending(&self) -> Vec<&str> {
-        let mut ending: Vec<&str> = self.nodes.iter().filter(|node| node.choices.is_empty()).map(|node| node.id.as_str()).collect();
+        let mut ending: Vec<&str> =
+            self.nodes.iter().filter(|node| node.choices.is_empty()).map(|node| node.id.as_str()).collect();
         loop {
             let more = self.nodes.iter().find(|node| {
-                !ending.contains(&node.id.as_str()) && node.choices.iter().any(|branch| ending.contains(&branch.to.as_str()))
+                !ending.contains(&node.id.as_str())
+                    && node.choices.iter().any(|branch| ending.contains(&branch.to.as_str()))
             });
             match more {
                 Some(node) => ending.push(node.id.as_str()),
@@ -98,7 +104,11 @@ impl Kind for Scenario {
         match at {
             Some(node) if !node.choices.is_empty() => {
                 about.push(Word::Own(node.id.clone()));
-                Ask::Pick { about, choices: node.choices.iter().map(|branch| Choice::own(&branch.id)).collect(), shuffled: true }
+                Ask::Pick {
+                    about,
+                    choices: node.choices.iter().map(|branch| Choice::own(&branch.id)).collect(),
+                    shuffled: true,
+                }
             }
             Some(node) => {
                 about.push(Word::Own(node.id.clone()));
@@ -145,26 +155,48 @@ impl Kind for Scenario {
         let ids: Vec<String> = self
             .nodes
             .iter()
-            .flat_map(|node| std::iter::once(node.id.clone()).chain(node.choices.iter().map(|branch| branch.id.clone())))
+            .flat_map(|node| {
+                std::iter::once(node.id.clone()).chain(node.choices.iter().map(|branch| branch.id.clone()))
+            })
             .collect();
         let mut faults = list_faults(&ids, "nodes and choices", 4);
         if self.node(&self.start).is_none() {
-            faults.push(Fault::new(&self.start, format!("the start `{}` is no node", self.start), "name a node in `start`"));
+            faults.push(Fault::new(
+                &self.start,
+                format!("the start `{}` is no node", self.start),
+                "name a node in `start`",
+            ));
         }
         let (reached, ending) = (self.reached(), self.ending());
         for node in &self.nodes {
             if !reached.contains(&node.id.as_str()) {
-                faults.push(Fault::new(&node.id, format!("no way leads to the node `{}`", node.id), "lead a choice there, or take it out"));
+                faults.push(Fault::new(
+                    &node.id,
+                    format!("no way leads to the node `{}`", node.id),
+                    "lead a choice there, or take it out",
+                ));
             }
             if !ending.contains(&node.id.as_str()) {
-                faults.push(Fault::new(&node.id, format!("no way leads out of the node `{}`", node.id), "lead a choice towards an end"));
+                faults.push(Fault::new(
+                    &node.id,
+                    format!("no way leads out of the node `{}`", node.id),
+                    "lead a choice towards an end",
+                ));
             }
             for branch in &node.choices {
                 if self.node(&branch.to).is_none() {
-                    faults.push(Fault::new(&branch.to, format!("the choice `{}` leads to `{}`, which is no node", branch.id, branch.to), "name a node in `to`"));
+                    faults.push(Fault::new(
+                        &branch.to,
+                        format!("the choice `{}` leads to `{}`, which is no node", branch.id, branch.to),
+                        "name a node in `to`",
+                    ));
                 }
                 if branch.worth > 2 {
-                    faults.push(Fault::new(&branch.id, format!("the choice `{}` has the worth {}", branch.id, branch.worth), "use 0, 1 or 2"));
+                    faults.push(Fault::new(
+                        &branch.id,
+                        format!("the choice `{}` has the worth {}", branch.id, branch.worth),
+                        "use 0, 1 or 2",
+                    ));
                 }
             }
         }

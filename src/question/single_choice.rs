@@ -1,6 +1,8 @@
 //! Single choice: one of several; where fair experts differ, several count.
 
-use super::{Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, why};
+use super::{
+    Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, why,
+};
 use serde::Deserialize;
 
 /// `SingleChoice(choices: ["a", "b"], answers: ["a"])`
@@ -16,7 +18,11 @@ pub struct SingleChoice {
 impl Kind for SingleChoice {
     fn ask(&self, chosen: &[String]) -> Ask {
         if chosen.is_empty() {
-            Ask::Pick { about: Vec::new(), choices: self.choices.iter().map(|id| Choice::own(id)).collect(), shuffled: true }
+            Ask::Pick {
+                about: Vec::new(),
+                choices: self.choices.iter().map(|id| Choice::own(id)).collect(),
+                shuffled: true,
+            }
         } else {
             Ask::Done { about: Vec::new() }
         }

@@ -58,8 +58,11 @@ impl Kind for Sort {
 fn grade_with_categories(sort: &Sort, answer: &[String]) -> Grade {
     let mut grade = grade_pairs(&sort.entries, answer);
     for (remark, (entry, _)) in grade.remarks.iter_mut().zip(&sort.entries) {
-        let given = answer.iter().find_map(|token| token.split_once('=').filter(|(left, _)| left == entry).map(|(_, right)| right));
-        if let Some(given) = given.filter(|given| remark.about.len() == 1 && sort.categories.iter().any(|c| c == given)) {
+        let given = answer
+            .iter()
+            .find_map(|token| token.split_once('=').filter(|(left, _)| left == entry).map(|(_, right)| right));
+        if let Some(given) = given.filter(|given| remark.about.len() == 1 && sort.categories.iter().any(|c| c == given))
+        {
             remark.about.push(Word::Own(given.to_owned()));
         }
     }

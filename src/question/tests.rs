@@ -58,12 +58,16 @@ fn order_counts_pairs_that_are_kept() {
 
 #[test]
 fn matches_use_each_right_side_once_and_sorts_again() {
-    let pairs = vec![("a".to_owned(), "x".to_owned()), ("b".to_owned(), "y".to_owned()), ("c".to_owned(), "z".to_owned())];
+    let pairs =
+        vec![("a".to_owned(), "x".to_owned()), ("b".to_owned(), "y".to_owned()), ("c".to_owned(), "z".to_owned())];
     let kind = Match { pairs };
     let Ask::Pick { choices, .. } = kind.ask(&ids(&["a=y"])) else { panic!("asks on") };
     assert_eq!(choices.iter().map(|c| c.token.as_str()).collect::<Vec<_>>(), ["b=x", "b=z"]);
     assert_eq!(score(&kind, &["a=x", "b=z", "c=y"]), 333);
-    let sort = Sort { categories: ids(&["x", "y", "empty"]), entries: vec![("a".into(), "x".into()), ("b".into(), "x".into()), ("c".into(), "y".into())] };
+    let sort = Sort {
+        categories: ids(&["x", "y", "empty"]),
+        entries: vec![("a".into(), "x".into()), ("b".into(), "x".into()), ("c".into(), "y".into())],
+    };
     let Ask::Pick { choices, .. } = sort.ask(&ids(&["a=x"])) else { panic!("asks on") };
     assert_eq!(choices.len(), 3);
     assert_eq!(score(&sort, &["a=x", "b=x", "c=y"]), FULL);
@@ -105,7 +109,10 @@ fn scenarios_are_marked_by_their_path() {
     let mut lost = story();
     lost.nodes.push(Node { id: "lost".into(), choices: vec![Branch { id: "x".into(), to: "lost".into(), worth: 0 }] });
     let faults = lost.faults();
-    assert!(faults.iter().any(|f| f.what.contains("no way leads to")) && faults.iter().any(|f| f.what.contains("no way leads out")));
+    assert!(
+        faults.iter().any(|f| f.what.contains("no way leads to"))
+            && faults.iter().any(|f| f.what.contains("no way leads out"))
+    );
 }
 
 #[test]
@@ -132,7 +139,8 @@ fn met() -> Vec<String> {
 }
 
 fn every_kind() -> Vec<AnyKind> {
-    let three = vec![("a".to_owned(), "x".to_owned()), ("b".to_owned(), "y".to_owned()), ("c".to_owned(), "z".to_owned())];
+    let three =
+        vec![("a".to_owned(), "x".to_owned()), ("b".to_owned(), "y".to_owned()), ("c".to_owned(), "z".to_owned())];
     vec![
         AnyKind::SingleChoice(SingleChoice { choices: ids(&["a", "b"]), answers: ids(&["a"]) }),
         AnyKind::MultipleChoice(multiple()),
@@ -142,7 +150,13 @@ fn every_kind() -> Vec<AnyKind> {
         AnyKind::Sort(Sort { categories: ids(&["x", "y", "z"]), entries: three }),
         AnyKind::FillIn(FillIn { wrong: vec![] }),
         AnyKind::Scenario(story()),
-        AnyKind::Walk(Walk { test: "t".into(), parts: vec![("a".into(), ids(&["met"])), ("b".into(), ids(&["unmet"]))], judgements: met(), verdicts: ids(&["v", "w"]), answers: ids(&["v"]) }),
+        AnyKind::Walk(Walk {
+            test: "t".into(),
+            parts: vec![("a".into(), ids(&["met"])), ("b".into(), ids(&["unmet"]))],
+            judgements: met(),
+            verdicts: ids(&["v", "w"]),
+            answers: ids(&["v"]),
+        }),
     ]
 }
 

@@ -4,7 +4,9 @@
 //! Names of tests, judgements and verdicts are words of the test, which the
 //! course declares once; the item gives the accepted answers and the reasons.
 
-use super::{Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, share, why};
+use super::{
+    Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, answer_faults, list_faults, share, why,
+};
 use serde::Deserialize;
 
 /// `Walk(test: "rabat", parts: [("context", ["met"])], verdicts: […], answers: […])`
@@ -29,7 +31,7 @@ impl Walk {
     /// How much the verdict weighs, in parts: as much as two judgements.
     const VERDICT_WEIGHT: usize = 2;
 
-    fn judgement<'a>(&self, answer: &'a [String], part: &str) -> Option<&'a str> {
+    fn judgement<'a>(answer: &'a [String], part: &str) -> Option<&'a str> {
         answer.iter().find_map(|token| token.split_once('=').filter(|(left, _)| *left == part).map(|(_, given)| given))
     }
 }
@@ -37,11 +39,14 @@ impl Walk {
 impl Kind for Walk {
     fn ask(&self, chosen: &[String]) -> Ask {
         for (part, _) in &self.parts {
-            if self.judgement(chosen, part).is_none() {
+            if Self::judgement(chosen, part).is_none() {
                 let choices = self
                     .judgements
                     .iter()
-                    .map(|judgement| Choice { token: format!("{part}={judgement}"), word: Word::Test(judgement.clone()) })
+                    .map(|judgement| Choice {
+                        token: format!("{part}={judgement}"),
+                        word: Word::Test(judgement.clone()),
+                    })
                     .collect();
                 let about = vec![Word::Test(part.clone()), Word::Test(format!("{part}-ask"))];
                 return Ask::Pick { about, choices, shuffled: false };
@@ -50,7 +55,11 @@ impl Kind for Walk {
         if chosen.iter().any(|token| self.verdicts.contains(token)) {
             return Ask::Done { about: Vec::new() };
         }
-        let choices = self.verdicts.iter().map(|verdict| Choice { token: verdict.clone(), word: Word::Test(verdict.clone()) }).collect();
+        let choices = self
+            .verdicts
+            .iter()
+            .map(|verdict| Choice { token: verdict.clone(), word: Word::Test(verdict.clone()) })
+            .collect();
         Ask::Pick { about: vec![Word::Program("walk-verdict")], choices, shuffled: false }
     }
 
@@ -58,7 +67,7 @@ impl Kind for Walk {
         let mut remarks = Vec::new();
         let mut got = 0;
         for (part, accepted) in &self.parts {
-            let given = self.judgement(answer, part);
+            let given = Self::judgement(answer, part);
             let right = given.is_some_and(|given| accepted.iter().any(|a| a == given));
             got += usize::from(right);
             let mut about = vec![Word::Test(part.clone())];
@@ -100,7 +109,11 @@ impl Kind for Walk {
             }
             for judgement in accepted {
                 if !self.judgements.contains(judgement) {
-                    faults.push(Fault::new(judgement, format!("`{judgement}` is no judgement"), "use one of `judgements`"));
+                    faults.push(Fault::new(
+                        judgement,
+                        format!("`{judgement}` is no judgement"),
+                        "use one of `judgements`",
+                    ));
                 }
             }
         }

@@ -81,14 +81,20 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
     let mut languages: Vec<(String, Vec<Source>)> = Vec::new();
     for language in LANGUAGES {
         let wanted = |name: &str| embedded || PROGRAM_TEXTS.iter().any(|stem| name.ends_with(&format!("/{stem}.ftl")));
-        let sources = language.texts.iter().filter(|(name, _)| wanted(name)).map(|(name, text)| Source::new(*name, *text)).collect();
+        let sources = language
+            .texts
+            .iter()
+            .filter(|(name, _)| wanted(name))
+            .map(|(name, text)| Source::new(*name, *text))
+            .collect();
         languages.push((language.tag.to_owned(), sources));
         if let Some(text) = language.declaration {
             library.declarations.push(declaration::Shelved::new(language.tag, text));
         }
     }
     if embedded {
-        library.courses = COURSES.iter().map(|course| Shelved::new(head_of(course), course.file, course.text)).collect();
+        library.courses =
+            COURSES.iter().map(|course| Shelved::new(head_of(course), course.file, course.text)).collect();
         library.pictures = PICTURES.iter().map(|(id, file, text)| picture::Shelved::new(*id, *file, *text)).collect();
     }
     let mut problems = Vec::new();
@@ -181,7 +187,13 @@ impl Pack {
     }
 
     fn problem(&mut self, file: &Path, what: impl Into<String>, mend: impl Into<String>) {
-        self.problems.push(Problem { file: file.display().to_string(), line: 1, column: 1, what: what.into(), mend: mend.into() });
+        self.problems.push(Problem {
+            file: file.display().to_string(),
+            line: 1,
+            column: 1,
+            what: what.into(),
+            mend: mend.into(),
+        });
     }
 
     /// Entries of a folder in order of name; links are refused.
@@ -195,7 +207,9 @@ impl Pack {
             Err(_) => return Vec::new(),
         }
         let mut found: Vec<PathBuf> = match fs::read_dir(folder) {
-            Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).take(MOST_FILES * 2).collect(),
+            Ok(entries) => {
+                entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).take(MOST_FILES * 2).collect()
+            }
             Err(error) => {
                 self.problem(folder, error.to_string(), "see that the folder can be read");
                 return Vec::new();
@@ -232,7 +246,13 @@ impl Pack {
             if let Some(text) = self.text(&file) {
                 if let Some(line) = (ending == "ftl").then(|| bad_escape(&text)).flatten() {
                     let what = "an escape in this line is not complete".to_owned();
-                    self.problems.push(Problem { file: file.display().to_string(), line, column: 1, what, mend: "write \\u with four or \\U with six hexadecimal digits".to_owned() });
+                    self.problems.push(Problem {
+                        file: file.display().to_string(),
+                        line,
+                        column: 1,
+                        what,
+                        mend: "write \\u with four or \\U with six hexadecimal digits".to_owned(),
+                    });
                     continue;
                 }
                 if ending == "ftl" && braces(&text) > DEEPEST_BRACES {
@@ -264,7 +284,13 @@ impl Pack {
                 let before = &error.as_bytes()[..valid];
                 let line = before.split(|b| *b == b'\n').count();
                 let what = "the file is not UTF-8".to_owned();
-                self.problems.push(Problem { file: file.display().to_string(), line, column: 1, what, mend: "save it as UTF-8".to_owned() });
+                self.problems.push(Problem {
+                    file: file.display().to_string(),
+                    line,
+                    column: 1,
+                    what,
+                    mend: "save it as UTF-8".to_owned(),
+                });
                 None
             }
         }

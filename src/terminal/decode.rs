@@ -218,7 +218,10 @@ mod tests {
     }
 
     fn keys(bytes: &[u8]) -> Vec<Key> {
-        decode(bytes).into_iter().filter_map(|input| if let Input::Key(key) = input { Some(key) } else { None }).collect()
+        decode(bytes)
+            .into_iter()
+            .filter_map(|input| if let Input::Key(key) = input { Some(key) } else { None })
+            .collect()
     }
 
     #[test]

@@ -42,7 +42,8 @@ impl Signals {
     fn new() -> io::Result<Self> {
         let (pipe, wake) = UnixStream::pair()?;
         pipe.set_nonblocking(true)?;
-        let flags = Self { pipe, end: Arc::default(), resize: Arc::default(), stop: Arc::default(), go_on: Arc::default() };
+        let flags =
+            Self { pipe, end: Arc::default(), resize: Arc::default(), stop: Arc::default(), go_on: Arc::default() };
         let watch = |signals: &[i32], flag: &Arc<AtomicBool>| -> io::Result<()> {
             for signal in signals {
                 signal_hook::flag::register(*signal, flag.clone())?;

@@ -37,8 +37,15 @@ impl Session {
     /// A session in a window of this size, in cells.
     #[must_use]
     pub fn new(app: App, look: Look, size: (u16, u16)) -> Self {
-        let mut session =
-            Self { app, look, encoder: Encoder::new(), shown: None, next: Buffer::empty(area(size)), page: None, painted: Painted::default() };
+        let mut session = Self {
+            app,
+            look,
+            encoder: Encoder::new(),
+            shown: None,
+            next: Buffer::empty(area(size)),
+            page: None,
+            painted: Painted::default(),
+        };
         session.settle();
         session
     }
@@ -103,7 +110,12 @@ fn area((width, height): (u16, u16)) -> Rect {
 
 /// Does what the application asks of the store. What cannot be saved comes
 /// back as an input. Returns how the session ends, if it does.
-pub fn carry_out(effects: Vec<Effect>, journal: &mut Journal, minute: u64, tell: &mut dyn FnMut(Input)) -> Option<Ending> {
+pub fn carry_out(
+    effects: Vec<Effect>,
+    journal: &mut Journal,
+    minute: u64,
+    tell: &mut dyn FnMut(Input),
+) -> Option<Ending> {
     let mut ending = None;
     for effect in effects {
         match effect {

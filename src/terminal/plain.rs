@@ -17,7 +17,13 @@ const LONGEST_LINE: u64 = 16 * 1024;
 /// # Errors
 /// What the system says when output cannot be written; a closed pipe is no
 /// error.
-pub fn run(mut app: App, mut journal: Journal, ascii: bool, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+pub fn run(
+    mut app: App,
+    mut journal: Journal,
+    ascii: bool,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
     let result = converse(&mut app, &mut journal, ascii, input, output);
     match result {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -25,7 +31,13 @@ pub fn run(mut app: App, mut journal: Journal, ascii: bool, input: &mut dyn BufR
     }
 }
 
-fn converse(app: &mut App, journal: &mut Journal, ascii: bool, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+fn converse(
+    app: &mut App,
+    journal: &mut Journal,
+    ascii: bool,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
     loop {
         let words = linear_words(app.words());
         let text = linear::paint(&app.page(), &words, ascii);

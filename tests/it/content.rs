@@ -42,7 +42,13 @@ fn each_module_has_lessons_and_a_pool_of_its_size() {
 fn the_lights_of_all_thirty_articles_can_be_lit() {
     let shelf = library::open(&[]);
     for article in 1..=30u8 {
-        let items: usize = shelf.library.courses.iter().flat_map(|c| &c.head.items).filter(|(_, articles)| articles.contains(&article)).count();
+        let items: usize = shelf
+            .library
+            .courses
+            .iter()
+            .flat_map(|c| &c.head.items)
+            .filter(|(_, articles)| articles.contains(&article))
+            .count();
         assert!(items >= 2, "article {article} is exercised by {items} items");
     }
 }
@@ -51,14 +57,24 @@ fn the_lights_of_all_thirty_articles_can_be_lit() {
 fn the_rabat_test_is_walked_on_at_least_six_cases() {
     let shelf = library::open(&[]);
     let course = shelf.library.course("hate-speech").expect("hate-speech");
-    let walks = course.items.iter().filter(|item| matches!(&item.kind, AnyKind::Walk(walk) if walk.test == "rabat" && walk.parts.len() == 6)).count();
+    let walks = course
+        .items
+        .iter()
+        .filter(|item| matches!(&item.kind, AnyKind::Walk(walk) if walk.test == "rabat" && walk.parts.len() == 6))
+        .count();
     assert!(walks >= 6, "{walks} walks");
 }
 
 #[test]
 fn all_kinds_are_used() {
     let shelf = library::open(&[]);
-    let used: BTreeSet<&str> = shelf.library.courses.iter().filter_map(|c| c.open()).flat_map(|c| c.items.iter().map(|i| i.kind.name()).collect::<Vec<_>>()).collect();
+    let used: BTreeSet<&str> = shelf
+        .library
+        .courses
+        .iter()
+        .filter_map(article26::course::Shelved::open)
+        .flat_map(|c| c.items.iter().map(|i| i.kind.name()).collect::<Vec<_>>())
+        .collect();
     for kind in KINDS {
         assert!(used.contains(kind), "no item is a {kind}");
     }
@@ -74,18 +90,26 @@ fn length_does_not_give_the_answer_away() {
             let course = shelved.open().expect("a sound course");
             let (mut longest, mut all) = (0, 0);
             for item in &course.items {
-                let AnyKind::SingleChoice(choice) = &item.kind else { continue };
+                let AnyKind::SingleChoice(choice) = &item.kind else {
+                    continue;
+                };
                 if choice.answers.len() != 1 {
                     continue;
                 }
                 let name = article26::course::words::item(&course.id, &item.id);
                 let length = |id: &String| language.format(&name, Some(id), None).unwrap_or_default().chars().count();
                 let answer = length(&choice.answers[0]);
-                let others = choice.choices.iter().filter(|id| **id != choice.answers[0]).map(length).max().unwrap_or(0);
+                let others =
+                    choice.choices.iter().filter(|id| **id != choice.answers[0]).map(length).max().unwrap_or(0);
                 all += 1;
                 longest += usize::from(answer > others);
             }
-            assert!(all == 0 || longest * 100 / all <= 45, "{} in {}: the answer is longest in {longest} of {all}", course.id, language.tag);
+            assert!(
+                all == 0 || longest * 100 / all <= 45,
+                "{} in {}: the answer is longest in {longest} of {all}",
+                course.id,
+                language.tag
+            );
         }
     }
 }
@@ -96,12 +120,18 @@ fn interfaces_have_every_message() {
     let english = shelf.catalog.get("en").expect("English");
     for tag in ["th", "nl", "sv"] {
         let language = shelf.catalog.get(tag).unwrap_or_else(|| panic!("no {tag}"));
-        for source in english.sources().iter().filter(|s| ["app", "cli", "courses", "glossary", "language"].contains(&s.stem())) {
+        for source in
+            english.sources().iter().filter(|s| ["app", "cli", "courses", "glossary", "language"].contains(&s.stem()))
+        {
             for (id, _) in source.ids() {
                 assert!(language.has(id), "{tag} lacks {id} of {}", source.stem());
                 assert_eq!(english.attributes(id), language.attributes(id), "{tag}: {id}");
             }
-            let own = language.sources().iter().find(|s| s.stem() == source.stem()).unwrap_or_else(|| panic!("{tag} has no {}.ftl", source.stem()));
+            let own = language
+                .sources()
+                .iter()
+                .find(|s| s.stem() == source.stem())
+                .unwrap_or_else(|| panic!("{tag} has no {}.ftl", source.stem()));
             for (id, _) in own.ids() {
                 assert!(english.has(id), "{tag} has a left-over {id}");
             }
@@ -119,11 +149,19 @@ fn thai_has_the_whole_first_module() {
 fn the_declaration_is_complete_in_nine_languages() {
     let shelf = library::open(&[]);
     for tag in ["en", "th", "nl", "sv", "fr", "es", "ar", "ru", "zh"] {
-        let found = shelf.library.declarations.iter().find(|d| d.tag == tag).unwrap_or_else(|| panic!("no Declaration in {tag}"));
+        let found = shelf
+            .library
+            .declarations
+            .iter()
+            .find(|d| d.tag == tag)
+            .unwrap_or_else(|| panic!("no Declaration in {tag}"));
         assert!(found.open().is_complete(), "{tag}");
         assert_eq!(found.open().official, ["en", "fr", "es", "ar", "ru", "zh"].contains(&tag), "{tag}");
     }
-    assert!(shelf.library.declaration("en").expect("English").part(26).expect("26").paragraphs[0].contains("right to education"));
+    assert!(
+        shelf.library.declaration("en").expect("English").part(26).expect("26").paragraphs[0]
+            .contains("right to education")
+    );
 }
 
 /// The example in the guide for authors is a real pack.
@@ -186,16 +224,25 @@ fn mistakes_have_a_place_and_a_mend() {
         fs::write(courses.join("one.ron"), sound.replace(from, to)).expect("written");
         fs::write(courses.join("two.ron"), sound.replace("\"one\"", "\"two\"")).expect("written");
         for course in ["one", "two"] {
-            let words = format!("{course}-a = A\n    .summary = S\n{course}-a-h = H\n{course}-q-q = Q\n    .true-why = T\n    .false-why = F\n");
+            let words = format!(
+                "{course}-a = A\n    .summary = S\n{course}-a-h = H\n{course}-q-q = Q\n    .true-why = T\n    .false-why = F\n"
+            );
             fs::write(locale.join(format!("{course}.ftl")), words).expect("written");
         }
-        fs::write(locale.join("courses.ftl"), "one = One\n    .summary = S\ntwo = Two\n    .summary = S\n").expect("written");
+        fs::write(locale.join("courses.ftl"), "one = One\n    .summary = S\ntwo = Two\n    .summary = S\n")
+            .expect("written");
         let shelf = library::open_only(&[folder.path().to_path_buf()]);
         assert!(shelf.library.course("two").is_some(), "{to}: the other course is gone");
         let (problems, _) = check_shelf(shelf, REVIEWED);
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        let found = problems.iter().find(|p| p.to_string().contains(expected)).unwrap_or_else(|| panic!("{to}: no “{expected}” in\n{}", lines.join("\n")));
-        assert!(found.file.ends_with("one.ron") && found.line >= 1 && found.column >= 1 && !found.mend.is_empty(), "{found}");
+        let found = problems
+            .iter()
+            .find(|p| p.to_string().contains(expected))
+            .unwrap_or_else(|| panic!("{to}: no “{expected}” in\n{}", lines.join("\n")));
+        assert!(
+            found.file.ends_with("one.ron") && found.line >= 1 && found.column >= 1 && !found.mend.is_empty(),
+            "{found}"
+        );
         assert!(!lines.iter().any(|line| line.contains("two.ron")), "{to}: {lines:?}");
     }
 }

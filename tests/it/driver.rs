@@ -38,7 +38,12 @@ impl Driver {
     /// A learner with these facts behind her; `language` known or not.
     pub fn with(facts: Vec<Fact>, language: Option<&str>, plain: bool) -> Self {
         let (library, catalog) = shelf().clone();
-        let records: Vec<Record> = facts.iter().cloned().zip(1..).map(|(fact, number)| Record { number, origin: 1, minute: 0, fact }).collect();
+        let records: Vec<Record> = facts
+            .iter()
+            .cloned()
+            .zip(1..)
+            .map(|(fact, number)| Record { number, origin: 1, minute: 0, fact })
+            .collect();
         let app = App::new(Start {
             library,
             catalog,
@@ -50,7 +55,14 @@ impl Driver {
             seed: 1948,
             open: None,
         });
-        let mut driver = Self { app, facts, size: (80, 24), look: Look { theme: Theme::Dark, glyphs: glyphs::UNICODE }, ended: None, plain };
+        let mut driver = Self {
+            app,
+            facts,
+            size: (80, 24),
+            look: Look { theme: Theme::Dark, glyphs: glyphs::UNICODE },
+            ended: None,
+            plain,
+        };
         driver.paint();
         driver
     }
@@ -62,7 +74,11 @@ impl Driver {
 
     /// The same learner next time: a new application over the same facts.
     pub fn comes_back(&self) -> Self {
-        Self::with(self.facts.clone(), Progress::of(&records(&self.facts)).language.as_deref().or(Some("en")), self.plain)
+        Self::with(
+            self.facts.clone(),
+            Progress::of(&records(&self.facts)).language.as_deref().or(Some("en")),
+            self.plain,
+        )
     }
 
     pub fn input(&mut self, input: Input) {
@@ -171,7 +187,9 @@ pub fn key(name: &str) -> Key {
         "pageup" => Key::PageUp,
         "pagedown" => Key::PageDown,
         name if name.starts_with("ctrl-") => Key::Ctrl(name.chars().next_back().expect("a letter")),
-        name if name.len() > 1 && name.starts_with('f') && name[1..].parse::<u8>().is_ok() => Key::F(name[1..].parse().expect("a number")),
+        name if name.len() > 1 && name.starts_with('f') && name[1..].parse::<u8>().is_ok() => {
+            Key::F(name[1..].parse().expect("a number"))
+        }
         name => Key::Char(name.chars().next().expect("a character")),
     }
 }

@@ -18,7 +18,8 @@ const TABLE: &[(&str, &[&str])] = &[
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder).expect("a source folder").map(|entry| entry.expect("an entry").path()).collect();
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(folder).expect("a source folder").map(|entry| entry.expect("an entry").path()).collect();
     entries.sort();
     for entry in entries {
         if entry.is_dir() {
@@ -67,7 +68,10 @@ fn imports_point_inwards() {
         if matches!(module, "lib" | "main") {
             continue;
         }
-        let (_, allowed) = TABLE.iter().find(|(name, _)| *name == module).unwrap_or_else(|| panic!("{file} belongs to no layer of the table"));
+        let (_, allowed) = TABLE
+            .iter()
+            .find(|(name, _)| *name == module)
+            .unwrap_or_else(|| panic!("{file} belongs to no layer of the table"));
         for import in imports(&text) {
             if import != module && !allowed.contains(&import.as_str()) {
                 wrong.push(format!("{file} imports {import}"));
@@ -79,14 +83,20 @@ fn imports_point_inwards() {
 
 #[test]
 fn the_reader_of_imports_sees_them() {
-    assert_eq!(imports("use crate::store::journal;\n// crate::cli\nlet x = crate::paint::text::width(y);"), ["store", "paint"]);
+    assert_eq!(
+        imports("use crate::store::journal;\n// crate::cli\nlet x = crate::paint::text::width(y);"),
+        ["store", "paint"]
+    );
 }
 
 #[test]
 fn the_map_lists_every_layer() {
     let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("the map");
     for (name, allowed) in TABLE {
-        let row = map.lines().find(|line| line.starts_with(&format!("//! | [`{name}`] |"))).unwrap_or_else(|| panic!("the map has no row for {name}"));
+        let row = map
+            .lines()
+            .find(|line| line.starts_with(&format!("//! | [`{name}`] |")))
+            .unwrap_or_else(|| panic!("the map has no row for {name}"));
         if !row.contains("all") {
             for import in *allowed {
                 assert!(row.contains(import), "the map's row for {name} does not name {import}");
@@ -97,7 +107,19 @@ fn the_map_lists_every_layer() {
 
 #[test]
 fn pure_layers_touch_no_world() {
-    let banned = ["std::fs", "std::net", "std::env::", "std::time", "SystemTime", "Instant", "println!", "std::process", "thread_local", "static mut", "RefCell"];
+    let banned = [
+        "std::fs",
+        "std::net",
+        "std::env::",
+        "std::time",
+        "SystemTime",
+        "Instant",
+        "println!",
+        "std::process",
+        "thread_local",
+        "static mut",
+        "RefCell",
+    ];
     let mut wrong = Vec::new();
     for (file, text) in all() {
         if matches!(module_of(&file), "store" | "terminal" | "cli" | "main" | "lib") {
@@ -106,10 +128,10 @@ fn pure_layers_touch_no_world() {
         // Tests at the foot of a file may do what they need.
         let code = text.split("#[cfg(test)]\nmod").next().unwrap_or(&text);
         for (number, line) in code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
-            if let Some(word) = banned.iter().find(|word| line.contains(**word)) {
-                if !file.contains("tests") {
-                    wrong.push(format!("{file}:{}: {word}", number + 1));
-                }
+            if let Some(word) = banned.iter().find(|word| line.contains(**word))
+                && !file.contains("tests")
+            {
+                wrong.push(format!("{file}:{}: {word}", number + 1));
             }
         }
     }
@@ -147,7 +169,8 @@ fn every_message_named_in_code_exists() {
                 } else {
                     rest.split('"').next().unwrap_or("")
                 };
-                let is_name = name.contains('-') && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+                let is_name = name.contains('-')
+                    && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
                 if is_name {
                     seen += 1;
                     if !english.has(name) {

@@ -15,7 +15,11 @@ fn a_learner_picks_a_language_and_sees_thirty_lights() {
     driver.keys("down down enter");
     assert_eq!(driver.facts, [Fact::Language("sv".into())]);
     let page = driver.app.page();
-    let lights: usize = page.body.iter().map(|node| if let Node::Lights { groups, .. } = node { groups.iter().map(|(_, l)| l.len()).sum() } else { 0 }).sum();
+    let lights: usize = page
+        .body
+        .iter()
+        .map(|node| if let Node::Lights { groups, .. } = node { groups.iter().map(|(_, l)| l.len()).sum() } else { 0 })
+        .sum();
     assert_eq!(lights, 30);
 }
 
@@ -99,9 +103,14 @@ fn a_wrong_answer_says_why_and_may_be_tried_again() {
 
 fn menu_number(driver: &Driver, label: &str) -> usize {
     let page = driver.app.page();
-    let menu = page.body.iter().find_map(|node| if let Node::Menu(menu) = node { Some(menu) } else { None }).expect("a menu");
+    let menu =
+        page.body.iter().find_map(|node| if let Node::Menu(menu) = node { Some(menu) } else { None }).expect("a menu");
     let plain = article26::page::Rich::from(label).text();
-    1 + menu.entries.iter().position(|entry| entry.label.text() == plain).unwrap_or_else(|| panic!("no entry “{label}” in {:?}", menu.entries))
+    1 + menu
+        .entries
+        .iter()
+        .position(|entry| entry.label.text() == plain)
+        .unwrap_or_else(|| panic!("no entry “{label}” in {:?}", menu.entries))
 }
 
 fn first_words(text: &str) -> String {
@@ -126,7 +135,8 @@ fn every_kind_can_be_answered_with_digits_and_enter() {
         let before = driver.screen();
         // What was answered is there next time.
         assert_eq!(driver.comes_back().screen(), before, "{kind}");
-        let mut plain = Driver::with(vec![Fact::Language("en".into()), Fact::Opened { lesson, page }], Some("en"), true);
+        let mut plain =
+            Driver::with(vec![Fact::Language("en".into()), Fact::Opened { lesson, page }], Some("en"), true);
         for step in 0..40 {
             if plain.facts.iter().any(|fact| matches!(fact, Fact::Answered { .. })) {
                 break;
@@ -144,7 +154,15 @@ fn the_language_changes_in_the_middle_of_a_quiz() {
     assert!(matches!(driver.facts.last(), Some(Fact::Drawn { .. })), "{:?}", driver.facts);
     let english = driver.app.page();
     driver.keys("f2");
-    let thai = driver.app.page().body.iter().find_map(|n| if let Node::Menu(m) = n { m.entries.iter().position(|e| e.label.text() == "ไทย") } else { None }).expect("Thai is offered");
+    let thai = driver
+        .app
+        .page()
+        .body
+        .iter()
+        .find_map(|n| {
+            if let Node::Menu(m) = n { m.entries.iter().position(|e| e.label.text() == "ไทย") } else { None }
+        })
+        .expect("Thai is offered");
     driver.keys(&(thai + 1).to_string());
     let page = driver.app.page();
     assert_eq!(page.key, english.key);
@@ -168,7 +186,11 @@ fn a_quiz_is_drawn_answered_and_marked() {
         let writes = driver.app.page().body.iter().any(|n| matches!(n, Node::Field { cursor: Some(_), .. }));
         driver.keys(if writes { "x enter" } else { "2 enter" });
     }
-    let Some(Fact::Marked { score, passed, .. }) = driver.facts.iter().find(|fact| matches!(fact, Fact::Marked { .. })).cloned() else { panic!("no mark:\n{}", driver.screen()) };
+    let Some(Fact::Marked { score, passed, .. }) =
+        driver.facts.iter().find(|fact| matches!(fact, Fact::Marked { .. })).cloned()
+    else {
+        panic!("no mark:\n{}", driver.screen())
+    };
     assert_eq!(passed, score >= 700);
     let answered = driver.facts.iter().filter(|fact| matches!(fact, Fact::Answered { quiz: Some(_), .. })).count();
     assert_eq!(answered, 12);
@@ -190,7 +212,12 @@ fn a_stance_is_kept_and_never_marked() {
     let (lesson, at_page) = course
         .lessons
         .iter()
-        .find_map(|lesson| cards(lesson).iter().position(|card| matches!(&card.content, Content::Stance(..))).map(|at| (lesson.id.clone(), at)))
+        .find_map(|lesson| {
+            cards(lesson)
+                .iter()
+                .position(|card| matches!(&card.content, Content::Stance(..)))
+                .map(|at| (lesson.id.clone(), at))
+        })
         .expect("a stance");
     let mut driver = at(&format!("udhr/{lesson}"), u16::try_from(at_page).unwrap());
     driver.shows("There is no right answer").keys("4");
@@ -206,7 +233,12 @@ fn words_are_kept_only_after_the_clear_question() {
     let (lesson, page) = course
         .lessons
         .iter()
-        .find_map(|lesson| cards(lesson).iter().position(|card| matches!(&card.content, Content::Reflection(_))).map(|at| (lesson.id.clone(), at)))
+        .find_map(|lesson| {
+            cards(lesson)
+                .iter()
+                .position(|card| matches!(&card.content, Content::Reflection(_)))
+                .map(|at| (lesson.id.clone(), at))
+        })
         .expect("a reflection");
     let start = || at(&format!("udhr/{lesson}"), u16::try_from(page).unwrap());
     let kept = |driver: &Driver| driver.facts.iter().any(|fact| matches!(fact, Fact::Kept { .. }));
@@ -248,7 +280,9 @@ fn a_notice_can_be_skipped_without_loss() {
     let step = all[page].step;
     let expected = all.iter().position(|card| card.step > step);
     match (expected, driver.facts.last()) {
-        (Some(expected), Some(Fact::Opened { page, .. })) => assert_eq!(usize::from(*page), expected),
+        (Some(expected), Some(Fact::Opened { page, .. })) => {
+            assert_eq!(usize::from(*page), expected);
+        }
         (None, Some(Fact::Finished { .. })) => {}
         other => panic!("{other:?}"),
     }
@@ -322,7 +356,12 @@ fn ascii_is_ascii_and_no_colour_is_no_colour() {
         driver.look = article26::paint::grid::Look { theme: Theme::None, glyphs: glyphs::ASCII };
         let (buffer, _) = driver.paint();
         assert!(rows(&buffer).is_ascii(), "{}", rows(&buffer));
-        assert!(buffer.content.iter().all(|cell| cell.fg == ratatui::style::Color::Reset && cell.bg == ratatui::style::Color::Reset));
+        assert!(
+            buffer
+                .content
+                .iter()
+                .all(|cell| cell.fg == ratatui::style::Color::Reset && cell.bg == ratatui::style::Color::Reset)
+        );
     }
 }
 

@@ -43,7 +43,11 @@ impl Screen for About {
             None => words.text("privacy-nothing-kept").into(),
         };
         body.push(Node::Text(place));
-        body.push(Node::List { lead: Rich::default(), entries: PRIVACY.iter().map(|id| words.text(id).into()).collect(), ordered: false });
+        body.push(Node::List {
+            lead: Rich::default(),
+            entries: PRIVACY.iter().map(|id| words.text(id).into()).collect(),
+            ordered: false,
+        });
         body.push(Node::Heading(2, words.text("about-credits").into()));
         body.extend(text_nodes(&words.text("about-credits-text")));
         Page { key: "about".into(), body, ..Page::default() }

@@ -67,7 +67,9 @@ impl Screen for Declaration {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let Some(declaration) = context.library.declaration(words.tag()) else { return Page::default() };
+        let Some(declaration) = context.library.declaration(words.tag()) else {
+            return Page::default();
+        };
         let lit = lights(context.library.courses.iter().map(|course| &course.head), &context.progress);
         let mut body = vec![Node::Heading(1, Rich::plain(declaration.title.clone()))];
         let entries = match self.group {
@@ -77,7 +79,12 @@ impl Screen for Declaration {
                 entries.extend(GROUPS.iter().map(|(id, first, last)| {
                     let all = (*first..=*last).map(|number| lit[usize::from(number) - 1]);
                     let note = format!("{first}–{last}");
-                    Entry { label: words.text(id).into(), mark: Mark::Light(together(all)), note, detail: Rich::default() }
+                    Entry {
+                        label: words.text(id).into(),
+                        mark: Mark::Light(together(all)),
+                        note,
+                        detail: Rich::default(),
+                    }
                 }));
                 entries
             }
@@ -148,7 +155,9 @@ impl Screen for Reader {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let Some(declaration) = context.library.declaration(words.tag()) else { return Page::default() };
+        let Some(declaration) = context.library.declaration(words.tag()) else {
+            return Page::default();
+        };
         let mut body = Vec::new();
         if let Some(part) = declaration.part(self.number) {
             body.push(Node::Heading(1, Rich::plain(part.heading.clone())));
@@ -159,13 +168,23 @@ impl Screen for Reader {
                     Light::Begun => "light-begun",
                     Light::Lit => "light-lit",
                 };
-                body.push(Node::Label(format!("{} · {}", words.text(&format!("article-{}", self.number)), words.text(state))));
+                body.push(Node::Label(format!(
+                    "{} · {}",
+                    words.text(&format!("article-{}", self.number)),
+                    words.text(state)
+                )));
             }
             body.extend(part.paragraphs.iter().map(|text| Node::Text(Rich::plain(text.clone()))));
         }
         let status = if declaration.official { "declaration-official" } else { "declaration-translation" };
         body.push(Node::Note { kind: NoteKind::Source, label: String::new(), text: vec![words.text(status).into()] });
         let place = format!("{}/{ARTICLES}", self.number);
-        Page { key: format!("article {}", self.number), title: declaration.title.clone(), place, body, ..Page::default() }
+        Page {
+            key: format!("article {}", self.number),
+            title: declaration.title.clone(),
+            place,
+            body,
+            ..Page::default()
+        }
     }
 }

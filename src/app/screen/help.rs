@@ -43,7 +43,9 @@ impl Screen for Help {
                 None => lines.push((label, keys)),
             }
         }
-        let entry = |keys: &str, label: &str| Rich { runs: vec![(crate::page::Tone::Strong, keys.to_owned()), (crate::page::Tone::Plain, format!("  {label}"))] };
+        let entry = |keys: &str, label: &str| Rich {
+            runs: vec![(crate::page::Tone::Strong, keys.to_owned()), (crate::page::Tone::Plain, format!("  {label}"))],
+        };
         let here = lines.iter().map(|(label, keys)| entry(&keys.join(", "), label)).collect();
         body.push(Node::List { lead: words.text("help-here").into(), entries: here, ordered: false });
         let everywhere = [

@@ -37,7 +37,9 @@ impl Home {
     fn open(&self, context: &mut Context) -> Step {
         match Self::doors(context).into_iter().nth(self.cursor) {
             Some(Door::Continue(path, page)) => {
-                let Some((course, lesson)) = path.split_once('/') else { return Step::Stay };
+                let Some((course, lesson)) = path.split_once('/') else {
+                    return Step::Stay;
+                };
                 match context.library.course(course) {
                     Some(_) => Step::Open(Box::new(super::lesson::Lesson::begin(course, lesson, page, context))),
                     None => Step::Stay,
@@ -79,7 +81,11 @@ pub fn finished(head: &Head, context: &Context) -> (usize, usize) {
 fn light(course: &Shelved, context: &Context) -> Light {
     let (done, all) = finished(&course.head, context);
     let quiz = context.progress.quiz(&course.head.id);
-    let touched = course.head.lessons.iter().any(|(id, _)| context.progress.lessons.contains_key(&format!("{}/{id}", course.head.id)));
+    let touched = course
+        .head
+        .lessons
+        .iter()
+        .any(|(id, _)| context.progress.lessons.contains_key(&format!("{}/{id}", course.head.id)));
     if done == all && quiz.passed {
         Light::Lit
     } else if touched || quiz.current.is_some() {
@@ -97,10 +103,19 @@ pub fn lights_node(context: &Context) -> Node {
     let words = &context.words;
     let groups = GROUPS
         .iter()
-        .map(|(id, first, last)| (words.text(id), (*first..=*last).map(|number| (number, all[usize::from(number) - 1])).collect()))
+        .map(|(id, first, last)| {
+            (words.text(id), (*first..=*last).map(|number| (number, all[usize::from(number) - 1])).collect())
+        })
         .collect();
     Node::Lights {
-        summary: words.with("lights-summary", &[("lit", count(Light::Lit).into()), ("begun", count(Light::Begun).into()), ("dark", count(Light::Dark).into())]),
+        summary: words.with(
+            "lights-summary",
+            &[
+                ("lit", count(Light::Lit).into()),
+                ("begun", count(Light::Begun).into()),
+                ("dark", count(Light::Dark).into()),
+            ],
+        ),
         groups,
         words: ["light-dark", "light-begun", "light-lit"].map(|id| words.text(id)),
     }
@@ -148,7 +163,12 @@ impl Screen for Home {
                     let (course, lesson) = path.split_once('/').unwrap_or((&path, ""));
                     let lesson = words.text(&crate::course::words::lesson(course, lesson));
                     let id = if page > 0 { "home-continue" } else { "home-next" };
-                    Entry { label: words.with(id, &[("lesson", lesson.into())]).into(), mark: Mark::None, note: context.course_title(course), detail: Rich::default() }
+                    Entry {
+                        label: words.with(id, &[("lesson", lesson.into())]).into(),
+                        mark: Mark::None,
+                        note: context.course_title(course),
+                        detail: Rich::default(),
+                    }
                 }
                 Door::Course(id) => {
                     let shelved = context.library.shelved(&id);
@@ -163,7 +183,12 @@ impl Screen for Home {
                         detail: Rich::default(),
                     }
                 }
-                Door::Declaration => Entry { label: words.text("declaration-title").into(), mark: Mark::None, note: words.text("home-declaration"), detail: Rich::default() },
+                Door::Declaration => Entry {
+                    label: words.text("declaration-title").into(),
+                    mark: Mark::None,
+                    note: words.text("home-declaration"),
+                    detail: Rich::default(),
+                },
             })
             .collect();
         let mut body = vec![lights_node(context), Node::Gap];
@@ -172,6 +197,12 @@ impl Screen for Home {
             body.push(Node::Gap);
         }
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
-        Page { key: "home".into(), title: words.text("app-name"), place: words.text("language-name"), body, ..Page::default() }
+        Page {
+            key: "home".into(),
+            title: words.text("app-name"),
+            place: words.text("language-name"),
+            body,
+            ..Page::default()
+        }
     }
 }

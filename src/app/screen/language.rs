@@ -40,10 +40,10 @@ impl Screen for Choose {
             Message::Move(by) => {
                 move_cursor(&mut self.cursor, by, self.languages.len());
                 // The page speaks the language under the cursor.
-                if self.first {
-                    if let Some(language) = self.languages.get(self.cursor) {
-                        context.words = context.catalog.words(&language.tag);
-                    }
+                if self.first
+                    && let Some(language) = self.languages.get(self.cursor)
+                {
+                    context.words = context.catalog.words(&language.tag);
                 }
                 Step::Stay
             }
@@ -58,7 +58,9 @@ impl Screen for Choose {
     }
 
     fn page(&self, context: &Context) -> Page {
-        let own = |language: &Arc<Language>, id: &str| language.format(id, None, None).unwrap_or_else(|| language.tag.clone());
+        let own = |language: &Arc<Language>, id: &str| {
+            language.format(id, None, None).unwrap_or_else(|| language.tag.clone())
+        };
         let entries = self
             .languages
             .iter()
@@ -76,7 +78,11 @@ impl Screen for Choose {
         body.push(Node::Gap);
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
         body.push(Node::Gap);
-        body.push(Node::Note { kind: crate::page::NoteKind::Plain, label: String::new(), text: vec![context.words.text("language-later").into()] });
+        body.push(Node::Note {
+            kind: crate::page::NoteKind::Plain,
+            label: String::new(),
+            text: vec![context.words.text("language-later").into()],
+        });
         Page { key: "language".into(), body, ..Page::default() }
     }
 }

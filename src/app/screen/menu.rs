@@ -63,8 +63,15 @@ impl Screen for Menu {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let entries = ENTRIES.iter().map(|(id, note, _)| Entry { label: words.text(id).into(), note: (*note).to_owned(), ..Entry::default() }).collect();
-        let body = vec![Node::Heading(1, words.text("menu-title").into()), Node::Gap, Node::Menu(Entries { entries, cursor: Some(self.cursor) })];
+        let entries = ENTRIES
+            .iter()
+            .map(|(id, note, _)| Entry { label: words.text(id).into(), note: (*note).to_owned(), ..Entry::default() })
+            .collect();
+        let body = vec![
+            Node::Heading(1, words.text("menu-title").into()),
+            Node::Gap,
+            Node::Menu(Entries { entries, cursor: Some(self.cursor) }),
+        ];
         Page { key: "menu".into(), body, ..Page::default() }
     }
 }

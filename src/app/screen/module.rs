@@ -32,7 +32,9 @@ impl Module {
     }
 
     fn open(&self, context: &mut Context) -> Step {
-        let Some(course) = &self.course else { return Step::Back };
+        let Some(course) = &self.course else {
+            return Step::Back;
+        };
         match course.lessons.get(self.cursor) {
             Some(lesson) => {
                 let record = context.progress.lesson(&course.id, &lesson.id);
@@ -120,7 +122,11 @@ impl Screen for Module {
         let Some(course) = &self.course else {
             let body = vec![
                 Node::Heading(1, Rich::plain(title.clone())),
-                Node::Note { kind: NoteKind::Warning, label: String::new(), text: vec![words.text("module-broken").into()] },
+                Node::Note {
+                    kind: NoteKind::Warning,
+                    label: String::new(),
+                    text: vec![words.text("module-broken").into()],
+                },
             ];
             return Page { key: format!("module {}", self.id), title, body, ..Page::default() };
         };
@@ -129,14 +135,19 @@ impl Screen for Module {
         body.extend(foreign(&course.id, context));
         if course.notice {
             let text = words.find_attribute(&course.id, "notice").unwrap_or_default();
-            body.push(Node::Note { kind: NoteKind::Warning, label: words.text("notice-label"), text: paragraphs(&text) });
+            body.push(Node::Note {
+                kind: NoteKind::Warning,
+                label: words.text("notice-label"),
+                text: paragraphs(&text),
+            });
         }
         body.push(Node::Gap);
         let mut entries = lesson_entries(course, context);
         let record = context.progress.quiz(&course.id);
         let note = match (record.best, &record.current) {
             (Some(best), _) => words.with("quiz-best", &[("percent", (best / 10).into())]),
-            (None, Some(attempt)) if attempt.marked.is_none() => words.with("quiz-under-way", &[("done", attempt.answers.len().into()), ("all", attempt.items.len().into())]),
+            (None, Some(attempt)) if attempt.marked.is_none() => words
+                .with("quiz-under-way", &[("done", attempt.answers.len().into()), ("all", attempt.items.len().into())]),
             _ => words.with("quiz-size", &[("count", course.quiz.draw.into())]),
         };
         let quiz_light = match (record.passed, record.current.is_some()) {
@@ -144,18 +155,45 @@ impl Screen for Module {
             (false, true) => Light::Begun,
             (false, false) => Light::Dark,
         };
-        entries.push(Entry { label: words.text("quiz-title").into(), mark: Mark::Light(quiz_light), note, detail: Rich::default() });
+        entries.push(Entry {
+            label: words.text("quiz-title").into(),
+            mark: Mark::Light(quiz_light),
+            note,
+            detail: Rich::default(),
+        });
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
         body.push(Node::Gap);
-        let outcomes: Vec<Rich> = course.outcomes.iter().map(|o| words.text(&names::outcome(&course.id, &o.id)).into()).collect();
+        let outcomes: Vec<Rich> =
+            course.outcomes.iter().map(|o| words.text(&names::outcome(&course.id, &o.id)).into()).collect();
         if !outcomes.is_empty() {
             body.push(Node::List { lead: words.text("module-outcomes").into(), entries: outcomes, ordered: false });
         }
         body.push(Node::Note {
             kind: NoteKind::Source,
             label: String::new(),
-            text: vec![words.with("module-reviewed", &[("date", crate::language::number::date(&course.reviewed).map_or_else(|| course.reviewed.clone(), |d| crate::language::number::written(d, words.tag())).into())]).into()],
+            text: vec![
+                words
+                    .with(
+                        "module-reviewed",
+                        &[(
+                            "date",
+                            crate::language::number::date(&course.reviewed)
+                                .map_or_else(
+                                    || course.reviewed.clone(),
+                                    |d| crate::language::number::written(d, words.tag()),
+                                )
+                                .into(),
+                        )],
+                    )
+                    .into(),
+            ],
         });
-        Page { key: format!("module {}", self.id), title: words.text("app-name"), place: String::new(), body, ..Page::default() }
+        Page {
+            key: format!("module {}", self.id),
+            title: words.text("app-name"),
+            place: String::new(),
+            body,
+            ..Page::default()
+        }
     }
 }

@@ -50,7 +50,9 @@ impl Quiz {
     }
 
     fn draw(&mut self, again: bool, context: &mut Context) {
-        let Some(course) = self.course.clone() else { return };
+        let Some(course) = self.course.clone() else {
+            return;
+        };
         let seed = context.seed();
         let items = match (again, self.attempt(context)) {
             (true, Some(last)) => quiz::wrong(&last, seed),
@@ -66,7 +68,9 @@ impl Quiz {
     /// has are passed over.
     fn ask_next(&mut self, context: &Context) {
         self.asking = None;
-        let (Some(course), Some(attempt)) = (self.course.clone(), self.attempt(context)) else { return };
+        let (Some(course), Some(attempt)) = (self.course.clone(), self.attempt(context)) else {
+            return;
+        };
         for (at, path) in attempt.items.iter().enumerate() {
             if attempt.answers.iter().any(|(known, _, _)| known == path) {
                 continue;
@@ -81,7 +85,9 @@ impl Quiz {
     }
 
     fn finish(&self, context: &mut Context) -> Step {
-        let (Some(course), Some(attempt)) = (self.course.clone(), self.attempt(context)) else { return Step::Back };
+        let (Some(course), Some(attempt)) = (self.course.clone(), self.attempt(context)) else {
+            return Step::Back;
+        };
         if attempt.marked.is_none() {
             let score = quiz::score(&course, &attempt);
             let passed = quiz::passes(&course, score);
@@ -93,7 +99,9 @@ impl Quiz {
     /// What the page before the quiz offers.
     fn offers(&self, context: &Context) -> Vec<&'static str> {
         match self.attempt(context) {
-            Some(attempt) if attempt.marked.is_none() && !attempt.items.is_empty() => vec!["quiz-continue", "quiz-new", "quiz-leave"],
+            Some(attempt) if attempt.marked.is_none() && !attempt.items.is_empty() => {
+                vec!["quiz-continue", "quiz-new", "quiz-leave"]
+            }
             Some(_) => vec!["quiz-new", "quiz-last-result", "quiz-leave"],
             None => vec!["quiz-begin", "quiz-leave"],
         }
@@ -162,17 +170,17 @@ impl Screen for Quiz {
             Progressed::Same => Step::Stay,
             Progressed::Moved => Step::Turned,
             Progressed::Answered(outcome) => {
-                if let Some(attempt) = self.attempt(context) {
-                    if let Some(item) = attempt.items.get(self.at) {
-                        context.record(Fact::Answered {
-                            item: item.clone(),
-                            quiz: Some(attempt.seed),
-                            answer: outcome.answer,
-                            score: outcome.score,
-                            tries: outcome.tries,
-                            hints: outcome.hints,
-                        });
-                    }
+                if let Some(attempt) = self.attempt(context)
+                    && let Some(item) = attempt.items.get(self.at)
+                {
+                    context.record(Fact::Answered {
+                        item: item.clone(),
+                        quiz: Some(attempt.seed),
+                        answer: outcome.answer,
+                        score: outcome.score,
+                        tries: outcome.tries,
+                        hints: outcome.hints,
+                    });
                 }
                 Step::Turned
             }
@@ -185,7 +193,9 @@ impl Screen for Quiz {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let Some(course) = &self.course else { return Page::default() };
+        let Some(course) = &self.course else {
+            return Page::default();
+        };
         let title = format!("{} · {}", words.text(&course.id), words.text("quiz-title"));
         let mut body = Vec::new();
         let mut place = String::new();
@@ -193,21 +203,44 @@ impl Screen for Quiz {
         match (&self.asking, self.attempt(context)) {
             (Some(asking), Some(attempt)) => {
                 place = format!("{}/{}", self.at + 1, attempt.items.len());
-                body.push(Node::Label(words.with("quiz-question", &[("number", (self.at + 1).into()), ("all", attempt.items.len().into())])));
+                body.push(Node::Label(
+                    words.with(
+                        "quiz-question",
+                        &[("number", (self.at + 1).into()), ("all", attempt.items.len().into())],
+                    ),
+                ));
                 body.extend(asking.nodes(context));
                 key = format!("quiz {} {} {}", course.id, self.at, asking.is_done());
             }
             (_, attempt) => {
                 body.push(Node::Heading(1, words.text("quiz-title").into()));
                 let count = course.quiz.draw.min(u16::try_from(course.pool().count()).unwrap_or(u16::MAX));
-                body.push(Node::Text(words.with("quiz-intro", &[("count", count.into()), ("pass", course.quiz.pass.into())]).into()));
-                body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![words.text("quiz-calm").into()] });
+                body.push(Node::Text(
+                    words.with("quiz-intro", &[("count", count.into()), ("pass", course.quiz.pass.into())]).into(),
+                ));
+                body.push(Node::Note {
+                    kind: NoteKind::Plain,
+                    label: String::new(),
+                    text: vec![words.text("quiz-calm").into()],
+                });
                 if let Some(attempt) = attempt.filter(|attempt| attempt.marked.is_none()) {
-                    let label = words.with("quiz-under-way", &[("done", attempt.answers.len().into()), ("all", attempt.items.len().into())]);
-                    body.push(Node::Meter { label, done: u32::try_from(attempt.answers.len()).unwrap_or(0), total: u32::try_from(attempt.items.len()).unwrap_or(0), goal: None });
+                    let label = words.with(
+                        "quiz-under-way",
+                        &[("done", attempt.answers.len().into()), ("all", attempt.items.len().into())],
+                    );
+                    body.push(Node::Meter {
+                        label,
+                        done: u32::try_from(attempt.answers.len()).unwrap_or(0),
+                        total: u32::try_from(attempt.items.len()).unwrap_or(0),
+                        goal: None,
+                    });
                 }
                 body.push(Node::Gap);
-                let entries = self.offers(context).into_iter().map(|id| Entry { label: words.text(id).into(), ..Entry::default() }).collect();
+                let entries = self
+                    .offers(context)
+                    .into_iter()
+                    .map(|id| Entry { label: words.text(id).into(), ..Entry::default() })
+                    .collect();
                 body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
                 key = format!("quiz {}", course.id);
             }

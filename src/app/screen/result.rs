@@ -42,7 +42,9 @@ impl Result {
 
     /// Lessons of items that went wrong, most often named first.
     fn lessons(&self) -> Vec<String> {
-        let Some(course) = &self.course else { return Vec::new() };
+        let Some(course) = &self.course else {
+            return Vec::new();
+        };
         let mut counted: Vec<(String, usize)> = Vec::new();
         for path in self.attempt.items.iter().filter(|path| self.score_of(path) < FULL) {
             let item = path.split_once('/').and_then(|(_, id)| course.item(id));
@@ -53,7 +55,7 @@ impl Result {
                 }
             }
         }
-        counted.sort_by(|a, b| b.1.cmp(&a.1));
+        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         counted.into_iter().map(|(lesson, _)| lesson).take(3).collect()
     }
 
@@ -70,11 +72,15 @@ impl Result {
     }
 
     fn open(&self, context: &mut Context) -> Step {
-        let Some(course) = &self.course else { return Step::Back };
+        let Some(course) = &self.course else {
+            return Step::Back;
+        };
         match self.doors().into_iter().nth(self.cursor) {
             Some(Door::Again) => Step::Replace(Box::new(super::quiz::Quiz::begin(&course.id, true, context))),
             Some(Door::New) => Step::Replace(Box::new(super::quiz::Quiz::begin(&course.id, false, context))),
-            Some(Door::Lesson(lesson)) => Step::Open(Box::new(super::lesson::Lesson::begin(&course.id, &lesson, 0, context))),
+            Some(Door::Lesson(lesson)) => {
+                Step::Open(Box::new(super::lesson::Lesson::begin(&course.id, &lesson, 0, context)))
+            }
             Some(Door::Item(at)) => match Explanation::new(self, at) {
                 Some(explanation) => Step::Open(Box::new(explanation)),
                 None => Step::Stay,
@@ -112,7 +118,9 @@ impl Screen for Result {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let Some(course) = &self.course else { return Page::default() };
+        let Some(course) = &self.course else {
+            return Page::default();
+        };
         let score = self.attempt.marked.map_or_else(|| quiz::score(course, &self.attempt), |(score, _)| score);
         let passed = self.attempt.marked.is_some_and(|(_, passed)| passed);
         let percent = score / 10;
@@ -124,8 +132,21 @@ impl Screen for Result {
             (false, false) => "result-not-yet",
         };
         body.push(Node::Heading(1, words.text(heading).into()));
-        let label = words.with("result-score", &[("percent", percent.into()), ("right", right.into()), ("all", self.attempt.items.len().into()), ("pass", course.quiz.pass.into())]);
-        body.push(Node::Meter { label, done: u32::from(percent), total: 100, goal: (!self.attempt.again).then_some(u32::from(course.quiz.pass)) });
+        let label = words.with(
+            "result-score",
+            &[
+                ("percent", percent.into()),
+                ("right", right.into()),
+                ("all", self.attempt.items.len().into()),
+                ("pass", course.quiz.pass.into()),
+            ],
+        );
+        body.push(Node::Meter {
+            label,
+            done: u32::from(percent),
+            total: 100,
+            goal: (!self.attempt.again).then_some(u32::from(course.quiz.pass)),
+        });
         if passed && !self.attempt.again {
             body.push(Node::Text(words.text("result-passed-text").into()));
         } else if !self.attempt.again {
@@ -140,13 +161,16 @@ impl Screen for Result {
                 Door::New => Entry { label: words.text("quiz-new").into(), ..Entry::default() },
                 Door::Module => Entry { label: words.text("lesson-to-module").into(), ..Entry::default() },
                 Door::Lesson(lesson) => Entry {
-                    label: words.with("result-reread", &[("lesson", words.text(&names::lesson(&course.id, &lesson)).into())]).into(),
+                    label: words
+                        .with("result-reread", &[("lesson", words.text(&names::lesson(&course.id, &lesson)).into())])
+                        .into(),
                     ..Entry::default()
                 },
                 Door::Item(at) => {
                     let path = &self.attempt.items[at];
                     let item = path.split_once('/').map_or("", |(_, item)| item);
-                    let prompt = join_lines(words.text(&names::item(&course.id, item)).split("\n\n").next().unwrap_or(""));
+                    let prompt =
+                        join_lines(words.text(&names::item(&course.id, item)).split("\n\n").next().unwrap_or(""));
                     let mark = match self.score_of(path) {
                         FULL => Mark::Right,
                         0 => Mark::Wrong,
@@ -157,7 +181,11 @@ impl Screen for Result {
             })
             .collect();
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
-        body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![words.text("result-open-each").into()] });
+        body.push(Node::Note {
+            kind: NoteKind::Plain,
+            label: String::new(),
+            text: vec![words.text("result-open-each").into()],
+        });
         let title = format!("{} · {}", words.text(&course.id), words.text("quiz-title"));
         Page { key: format!("result {}", course.id), title, body, ..Page::default() }
     }
@@ -178,7 +206,13 @@ impl Explanation {
         let path = result.attempt.items.get(at)?;
         let id = path.split_once('/')?.1;
         let item = course.item(id)?;
-        let answer = result.attempt.answers.iter().find(|(known, _, _)| known == path).map(|(_, answer, _)| answer.clone()).unwrap_or_default();
+        let answer = result
+            .attempt
+            .answers
+            .iter()
+            .find(|(known, _, _)| known == path)
+            .map(|(_, answer, _)| answer.clone())
+            .unwrap_or_default();
         let (lesson, articles) = (item.lesson.clone(), item.articles.clone());
         let asking = Asking::answered(course.clone(), id, result.attempt.seed, answer)?;
         Some(Self { course, asking, lesson, articles })
@@ -187,9 +221,7 @@ impl Explanation {
 
 impl Screen for Explanation {
     fn bindings(&self, _: &Context) -> Vec<Binding> {
-        vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Esc, Key::Left], "key-back", Message::Back),
-        ]
+        vec![Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Esc, Key::Left], "key-back", Message::Back)]
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
@@ -201,10 +233,25 @@ impl Screen for Explanation {
         let mut body = self.asking.nodes(context);
         if let Some(lesson) = &self.lesson {
             let lesson = words.text(&names::lesson(&self.course.id, lesson));
-            body.push(Node::Note { kind: NoteKind::Source, label: String::new(), text: vec![words.with("explanation-lesson", &[("lesson", lesson.into())]).into()] });
+            body.push(Node::Note {
+                kind: NoteKind::Source,
+                label: String::new(),
+                text: vec![words.with("explanation-lesson", &[("lesson", lesson.into())]).into()],
+            });
         }
         let articles: Vec<String> = self.articles.iter().map(ToString::to_string).collect();
-        body.push(Node::Note { kind: NoteKind::Source, label: String::new(), text: vec![words.with("explanation-articles", &[("articles", articles.join(", ").into()), ("count", articles.len().into())]).into()] });
+        body.push(Node::Note {
+            kind: NoteKind::Source,
+            label: String::new(),
+            text: vec![
+                words
+                    .with(
+                        "explanation-articles",
+                        &[("articles", articles.join(", ").into()), ("count", articles.len().into())],
+                    )
+                    .into(),
+            ],
+        });
         let title = format!("{} · {}", words.text(&self.course.id), words.text("quiz-title"));
         Page { key: format!("explanation {:?}", self.articles), title, body, ..Page::default() }
     }

@@ -8,7 +8,7 @@
 //! Not here: styles, and which cells need drawing. To extend: marks that every
 //! terminal draws onto the letter before them go into `is_agreed_mark`, which
 //! only saves bytes; characters that must not reach a terminal into
-//! `is_unsafe`.
+//! `drawable`.
 
 use std::borrow::Cow;
 
@@ -34,12 +34,7 @@ impl<'a> Glyph<'a> {
     pub fn new(symbol: &'a str, room: u16) -> Self {
         if let [b'!'..=b'~'] = symbol.as_bytes() {
             let text = Cow::Borrowed(symbol);
-            return Self {
-                text,
-                cells: 1,
-                blank: false,
-                disputed: None,
-            };
+            return Self { text, cells: 1, blank: false, disputed: None };
         }
         if let Some((length, cells)) = easy_cluster(symbol)
             && length == symbol.len()
@@ -48,23 +43,15 @@ impl<'a> Glyph<'a> {
             && !symbol.contains('\u{E33}')
         {
             let text = Cow::Borrowed(symbol);
-            return Self {
-                text,
-                cells,
-                blank: false,
-                disputed: None,
-            };
+            return Self { text, cells, blank: false, disputed: None };
         }
-        let text = if symbol.contains(is_unsafe) {
-            Cow::Owned(symbol.chars().filter(|c| !is_unsafe(*c)).collect())
+        let text = if symbol.contains(|c| drawable(c) != Some(c)) {
+            Cow::Owned(symbol.chars().filter_map(drawable).collect())
         } else {
             Cow::Borrowed(symbol)
         };
         let mut chars = text.chars();
-        let Some(first) = chars
-            .next()
-            .filter(|c| !is_space(*c) && c.width() != Some(0))
-        else {
+        let Some(first) = chars.next().filter(|c| !is_space(*c) && c.width() != Some(0)) else {
             return Self::blanks(cluster_width(&text).clamp(1, room));
         };
         let cells = cluster_width(&text);
@@ -73,12 +60,7 @@ impl<'a> Glyph<'a> {
         }
         let agreed = chars.all(is_agreed_mark) && first.width() == Some(usize::from(cells));
         if agreed && !stands_for_two(first) {
-            return Self {
-                text,
-                cells,
-                blank: false,
-                disputed: None,
-            };
+            return Self { text, cells, blank: false, disputed: None };
         }
         let reach: usize = text.chars().map(|c| c.width().unwrap_or(1)).sum();
         let reach = u16::try_from(reach).unwrap_or(u16::MAX).max(cells);
@@ -86,12 +68,7 @@ impl<'a> Glyph<'a> {
             // A terminal that draws the parts one by one would enter the next line.
             return Self::blanks(cells);
         }
-        Self {
-            text,
-            cells,
-            blank: false,
-            disputed: Some(reach),
-        }
+        Self { text, cells, blank: false, disputed: Some(reach) }
     }
 
     fn blanks(cells: u16) -> Self {
@@ -99,12 +76,7 @@ impl<'a> Glyph<'a> {
             0 | 1 => Cow::Borrowed(" "),
             _ => Cow::Owned(" ".repeat(usize::from(cells))),
         };
-        Self {
-            text,
-            cells: cells.max(1),
-            blank: true,
-            disputed: None,
-        }
+        Self { text, cells: cells.max(1), blank: true, disputed: None }
     }
 }
 
@@ -116,13 +88,26 @@ pub(super) fn cells(symbol: &str, room: u16) -> u16 {
     }
 }
 
-/// Controls, bidi overrides and isolates, separators, tags, and characters that
-/// are invisible in some terminals and a blank in others.
-fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
-            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+/// What is sent for a character. Nothing for controls, bidi overrides and
+/// isolates, separators, tags, and characters that are invisible in some
+/// terminals and a blank in others; letters for the parts of flags, which
+/// terminals join with those of the next flag.
+fn drawable(c: char) -> Option<char> {
+    match c {
+        '\u{AD}'
+        | '\u{61C}'
+        | '\u{180E}'
+        | '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E007F}' => None,
+        '\u{1F1E6}'..='\u{1F1FF}' => char::from_u32(u32::from(c) - 0x1F1E6 + u32::from('A')),
+        c => (!c.is_control()).then_some(c),
+    }
 }
 
 /// Spaces of one cell, drawn as the shortest of them.
@@ -131,7 +116,7 @@ fn is_space(c: char) -> bool {
 }
 
 /// Characters that some terminals draw in one cell, others in two, or join to
-/// the cell before: SARA AM alone, and emoji with their flags.
+/// the cell before: SARA AM alone, and emoji.
 fn stands_for_two(c: char) -> bool {
     matches!(c, '\u{E33}' | '\u{EB3}' | '\u{1F000}'..='\u{1FBFF}')
 }

@@ -80,8 +80,7 @@ impl Encoder {
     /// cleared. Equal buffers append nothing.
     pub fn frame(&mut self, previous: Option<&Buffer>, next: &Buffer, out: &mut Vec<u8>) {
         let (width, height) = (next.area.width, next.area.height);
-        let previous =
-            previous.filter(|buffer| (buffer.area.width, buffer.area.height) == (width, height));
+        let previous = previous.filter(|buffer| (buffer.area.width, buffer.area.height) == (width, height));
         if previous.is_none() {
             self.clear(out);
         }
@@ -98,9 +97,7 @@ impl Encoder {
             };
             (before, &next.content[cells])
         };
-        let bottom = (0..height)
-            .rev()
-            .find(|row| !rows(*row).1.iter().all(is_bare));
+        let bottom = (0..height).rev().find(|row| !rows(*row).1.iter().all(is_bare));
         let bottom = bottom.map_or(0, |row| row + 1);
         let mut slots = Vec::with_capacity(width.into());
         for row in 0..height {
@@ -124,11 +121,7 @@ impl Encoder {
             self.state.place.go(row, column, out);
         }
         if self.shown != Some(at.is_some()) {
-            out.extend_from_slice(if at.is_some() {
-                b"\x1b[?25h"
-            } else {
-                b"\x1b[?25l"
-            });
+            out.extend_from_slice(if at.is_some() { b"\x1b[?25h" } else { b"\x1b[?25l" });
             self.shown = Some(at.is_some());
         }
     }
@@ -142,11 +135,7 @@ impl Encoder {
     fn clear(&mut self, out: &mut Vec<u8>) {
         Pen::RESET.take(self.state.pen, out);
         out.extend_from_slice(b"\x1b[H\x1b[2J");
-        self.state = State {
-            pen: Some(Pen::RESET),
-            place: Place::at(0, 0),
-            overdrawn: 0,
-        };
+        self.state = State { pen: Some(Pen::RESET), place: Place::at(0, 0), overdrawn: 0 };
     }
 
     /// Paints what has changed of one row.
@@ -155,12 +144,7 @@ impl Encoder {
             return;
         };
         let start = out.len();
-        let mut painter = Row {
-            above: row,
-            width,
-            slots,
-            ground: Ground::Previous,
-        };
+        let mut painter = Row { above: row, width, slots, ground: Ground::Previous };
         let before = self.state;
         painter.paint(&mut self.state, out);
         let column = slots[first].column;

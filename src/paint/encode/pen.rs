@@ -41,18 +41,10 @@ const ATTRIBUTES: [(Modifier, u16, u16); 9] = [
 
 impl Pen {
     /// The terminal's own colours, no attributes.
-    pub const RESET: Self = Self {
-        fg: Color::Reset,
-        bg: Color::Reset,
-        modifier: Modifier::empty(),
-    };
+    pub const RESET: Self = Self { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
 
     pub const fn of(cell: &Cell) -> Self {
-        Self {
-            fg: cell.fg,
-            bg: cell.bg,
-            modifier: cell.modifier,
-        }
+        Self { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
     }
 
     /// Whether erasing with this pen leaves what the terminal's own colours do.
@@ -63,11 +55,7 @@ impl Pen {
     /// Whether a blank looks the same under both pens.
     pub fn same_blank(self, other: Self) -> bool {
         let marked = (self.modifier | other.modifier).intersects(SEEN_ON_BLANKS);
-        if marked {
-            self == other
-        } else {
-            self.bg == other.bg
-        }
+        if marked { self == other } else { self.bg == other.bg }
     }
 
     /// Sends what turns `from` (`None`: unknown) into this pen.
@@ -112,10 +100,7 @@ impl Pen {
         let removed = self.modifier - target.modifier;
         let mut modifier = self.modifier;
         for (attribute, _, off) in ATTRIBUTES {
-            if ATTRIBUTES
-                .iter()
-                .any(|(other, _, code)| *code == off && removed.contains(*other))
-            {
+            if ATTRIBUTES.iter().any(|(other, _, code)| *code == off && removed.contains(*other)) {
                 modifier.remove(attribute);
             }
         }

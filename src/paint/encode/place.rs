@@ -45,10 +45,7 @@ enum Along {
 
 impl Place {
     pub const fn at(row: u16, column: u16) -> Self {
-        Self {
-            row: Some(row),
-            column: Some(column),
-        }
+        Self { row: Some(row), column: Some(column) }
     }
 
     /// Bytes that [`go`](Self::go) sends.
@@ -71,15 +68,9 @@ impl Place {
             }
         };
         let down = i32::from(row) - i32::from(from);
-        consider(Way::Rows {
-            down,
-            along: self.along(column),
-        });
+        consider(Way::Rows { down, along: self.along(column) });
         if let Ok(lines @ 1..=6) = u16::try_from(down) {
-            consider(Way::Feed {
-                lines,
-                right: column,
-            });
+            consider(Way::Feed { lines, right: column });
         }
         best
     }

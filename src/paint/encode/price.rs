@@ -96,12 +96,7 @@ const CHINESE: [Page; 2] = [
 fn draw(Page(heading, paragraphs, footer): &Page) -> (Buffer, usize) {
     let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
     let mut text = heading.len() + footer.len();
-    buffer.set_string(
-        2,
-        1,
-        heading,
-        Style::new().fg(Color::Cyan).add_modifier(Modifier::BOLD),
-    );
+    buffer.set_string(2, 1, heading, Style::new().fg(Color::Cyan).add_modifier(Modifier::BOLD));
     let mut row = 3;
     for paragraph in *paragraphs {
         for line in wrap(paragraph, 76, 76) {
@@ -120,11 +115,7 @@ fn menu(chosen: u16, style: Style) -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
     for item in 0..20 {
         let is_chosen = item == chosen;
-        let line = format!(
-            "{} Lesson {}: freedom of expression",
-            if is_chosen { '>' } else { ' ' },
-            item + 1
-        );
+        let line = format!("{} Lesson {}: freedom of expression", if is_chosen { '>' } else { ' ' }, item + 1);
         let style = if is_chosen { style } else { Style::new() };
         buffer.set_string(2, item + 2, line, style);
     }
@@ -181,22 +172,12 @@ fn pages_cost_little_more_than_their_text() {
         let [(first, first_text), (second, second_text)] = pages.each_ref().map(draw);
         let blank = Buffer::empty(first.area);
         let first_frame = (ours(None, &first), stock(&blank, &first), first_text);
-        let flip = (
-            ours(Some(&first), &second),
-            stock(&first, &second),
-            second_text,
-        );
+        let flip = (ours(Some(&first), &second), stock(&first, &second), second_text);
         for (ours, stock, text) in [first_frame, flip] {
-            assert!(
-                ours * 10 <= text * 11,
-                "{language}: {ours} bytes for {text}"
-            );
+            assert!(ours * 10 <= text * 11, "{language}: {ours} bytes for {text}");
             // Letters of three bytes leave less to save.
             let share = if language == "en" { 75 } else { 95 };
-            assert!(
-                ours * 100 <= stock * share,
-                "{language}: {ours} of {stock} bytes"
-            );
+            assert!(ours * 100 <= stock * share, "{language}: {ours} of {stock} bytes");
         }
     }
 }

@@ -18,8 +18,10 @@ pub(super) struct Slot<'a> {
     pen: Pen,
     /// The screen already shows it.
     pub same: bool,
-    /// Its width is disputed, and not all its cells but the first are blank.
-    littered: bool,
+    /// Cells to erase first: its width is disputed, and some cells but the first
+    /// are not blank. All cells of the glyphs there, since some terminals mind
+    /// halves of wide ones.
+    litter: u16,
 }
 
 impl Slot<'_> {
@@ -36,8 +38,7 @@ pub(super) fn is_bare(cell: &Cell) -> bool {
 /// Fills `slots` with the glyphs of the row `after`, compared with `before`.
 pub(super) fn compare<'a>(before: &[Cell], after: &'a [Cell], slots: &mut Vec<Slot<'a>>) {
     let width = u16::try_from(after.len()).unwrap_or(u16::MAX);
-    let next_before =
-        |column: u16| column + cells(before[usize::from(column)].symbol(), width - column);
+    let next_before = |column: u16| column + cells(before[usize::from(column)].symbol(), width - column);
     slots.clear();
     let (mut column, mut column_before) = (0, 0);
     while column < width {
@@ -53,19 +54,21 @@ pub(super) fn compare<'a>(before: &[Cell], after: &'a [Cell], slots: &mut Vec<Sl
             && old.symbol() == cell.symbol()
             && (old_pen == pen || glyph.blank && pen.same_blank(old_pen));
         let end = column + glyph.cells;
-        let littered = glyph.disputed.is_some() && {
-            let covered = column_before > column + 1
-                || column_before == column && next_before(column) > column + 1;
-            let others = usize::from(column) + 1..usize::from(end);
-            covered || !before[others].iter().all(is_bare)
-        };
-        slots.push(Slot {
-            column,
-            glyph,
-            pen,
-            same,
-            littered,
-        });
+        let mut litter = 0;
+        if glyph.disputed.is_some() {
+            let mut at = column_before;
+            let mut is_littered = at > column + 1;
+            while at < end {
+                let following = next_before(at);
+                is_littered |= following > at + 1;
+                is_littered |= at > column && !is_bare(&before[usize::from(at)]);
+                at = following;
+            }
+            if is_littered {
+                litter = at - column;
+            }
+        }
+        slots.push(Slot { column, glyph, pen, same, litter });
         column = end;
     }
 }
@@ -106,11 +109,7 @@ pub(super) struct Row<'a> {
 impl Row<'_> {
     pub fn paint(&self, state: &mut State, out: &mut Vec<u8>) {
         state.overdrawn = 0;
-        let end = self
-            .slots
-            .iter()
-            .rposition(|slot| !slot.is_bare())
-            .map_or(0, |last| last + 1);
+        let end = self.slots.iter().rposition(|slot| !slot.is_bare()).map_or(0, |last| last + 1);
         for index in 0..end {
             if self.has_changed(index, state) {
                 self.reach(index, state, out);
@@ -139,20 +138,12 @@ impl Row<'_> {
         }
         let start = out.len();
         self.prepare(index, state, out);
-        let entries = [
-            from.place
-                .column
-                .filter(|_| from.place.row == Some(self.above)),
-            Some(0),
-        ];
+        let entries = [from.place.column.filter(|_| from.place.row == Some(self.above)), Some(0)];
         for entry in entries.into_iter().flatten() {
             let middle = out.len();
             let gap = usize::from(target.column.saturating_sub(entry));
             let least = from.place.cost(self.above, entry) + gap;
-            let Some(first) = self.slots[..index]
-                .iter()
-                .rposition(|slot| slot.column == entry)
-            else {
+            let Some(first) = self.slots[..index].iter().rposition(|slot| slot.column == entry) else {
                 continue;
             };
             if least >= middle - start {
@@ -186,16 +177,11 @@ impl Row<'_> {
     /// Sends a glyph.
     fn put(&self, index: usize, state: &mut State, out: &mut Vec<u8>) {
         self.prepare(index, state, out);
-        let Slot {
-            column,
-            glyph,
-            littered,
-            ..
-        } = &self.slots[index];
-        if *littered && self.ground == Ground::Previous {
+        let Slot { column, glyph, litter, .. } = &self.slots[index];
+        if *litter > 0 && self.ground == Ground::Previous {
             // A terminal that draws it narrower would leave the rest as it is.
             out.extend_from_slice(b"\x1b[");
-            push_number(glyph.cells, out);
+            push_number(*litter, out);
             out.push(b'X');
         }
         out.extend_from_slice(glyph.text.as_bytes());
@@ -225,16 +211,8 @@ impl Row<'_> {
         let written = core::mem::replace(state, from);
         let range = self.slots[index].column..=self.slots[first].column;
         let column = match from.place {
-            Place {
-                row: Some(row),
-                column: Some(column),
-            } if row == self.above && range.contains(&column) => column,
-            place
-                if place.cost(self.above, *range.start())
-                    < place.cost(self.above, *range.end()) =>
-            {
-                *range.start()
-            }
+            Place { row: Some(row), column: Some(column) } if row == self.above && range.contains(&column) => column,
+            place if place.cost(self.above, *range.start()) < place.cost(self.above, *range.end()) => *range.start(),
             _ => *range.end(),
         };
         state.erase(self.above, column, b"\x1b[K", out);

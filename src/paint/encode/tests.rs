@@ -36,26 +36,9 @@ const AGREED: [&str; 22] = [
 ];
 
 /// Clusters on which terminals disagree, and what should not be in a cell.
-const DISPUTED: [&str; 8] = [
-    "❤\u{FE0F}",
-    "🇹🇭",
-    "👩\u{200D}👧",
-    "👍🏽",
-    "ក្ក",
-    "क्ष",
-    "கோ",
-    "🙂",
-];
+const DISPUTED: [&str; 8] = ["❤\u{FE0F}", "🇹🇭", "👩\u{200D}👧", "👍🏽", "ក្ក", "क्ष", "கோ", "🙂"];
 
-const UNSAFE: [&str; 7] = [
-    "\x1b",
-    "\u{9B}",
-    "\u{202E}",
-    "\u{2066}",
-    "\u{2028}",
-    "a\u{E0041}",
-    "\u{200B}",
-];
+const UNSAFE: [&str; 7] = ["\x1b", "\u{9B}", "\u{202E}", "\u{2066}", "\u{2028}", "a\u{E0041}", "\u{200B}"];
 
 fn a_style() -> impl Strategy<Value = Style> {
     let colour = prop_oneof![
@@ -78,19 +61,13 @@ fn a_style() -> impl Strategy<Value = Style> {
             Modifier::UNDERLINED | Modifier::BOLD | Modifier::REVERSED,
         ]),
     ];
-    (colour.clone(), colour, modifier)
-        .prop_map(|(fg, bg, modifier)| Style::new().fg(fg).bg(bg).add_modifier(modifier))
+    (colour.clone(), colour, modifier).prop_map(|(fg, bg, modifier)| Style::new().fg(fg).bg(bg).add_modifier(modifier))
 }
 
 /// A screen of strokes: a style, a place, and clusters.
 fn a_buffer(width: u16, height: u16, alphabet: Vec<&'static str>) -> impl Strategy<Value = Buffer> {
     let text = prop::collection::vec(prop::sample::select(alphabet), 1..12);
-    let stroke = (
-        0..width,
-        0..height,
-        text,
-        prop_oneof![2 => Just(Style::new()), 1 => a_style()],
-    );
+    let stroke = (0..width, 0..height, text, prop_oneof![2 => Just(Style::new()), 1 => a_style()]);
     prop::collection::vec(stroke, 0..10).prop_map(move |strokes| {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         for (column, row, text, style) in strokes {
@@ -149,8 +126,7 @@ struct Shown {
 /// What is seen in each cell; blanks have no ink.
 fn shown(screen: &vt100::Screen) -> Vec<Shown> {
     let (rows, columns) = screen.size();
-    let places =
-        (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
+    let places = (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
     places
         .filter_map(|(row, column)| screen.cell(row, column))
         .map(|cell| {
@@ -161,14 +137,7 @@ fn shown(screen: &vt100::Screen) -> Vec<Shown> {
             Shown {
                 text,
                 wide: (cell.is_wide(), cell.is_wide_continuation()),
-                colours: (
-                    if seen {
-                        cell.fgcolor()
-                    } else {
-                        vt100::Color::Default
-                    },
-                    cell.bgcolor(),
-                ),
+                colours: (if seen { cell.fgcolor() } else { vt100::Color::Default }, cell.bgcolor()),
                 attributes: [
                     seen && cell.bold(),
                     seen && cell.dim(),
@@ -182,8 +151,7 @@ fn shown(screen: &vt100::Screen) -> Vec<Shown> {
 }
 
 fn blank_screen(size: Rect) -> vt100::Parser {
-    let [rows, columns] =
-        [size.height, size.width].map(|n| NonZero::new(n).expect("screens have cells"));
+    let [rows, columns] = [size.height, size.width].map(|n| NonZero::new(n).expect("screens have cells"));
     vt100::Parser::new(rows, columns, 0)
 }
 
@@ -206,11 +174,7 @@ fn check_on(buffers: &[Buffer], altered: impl Fn(&[u8]) -> Vec<u8>) {
         terminal.process(&altered(&bytes));
         let mut expected = blank_screen(size);
         expected.process(&altered(&paint_plainly(buffer)));
-        assert_eq!(
-            shown(terminal.screen()),
-            shown(expected.screen()),
-            "{sent:?}"
-        );
+        assert_eq!(shown(terminal.screen()), shown(expected.screen()), "{sent:?}");
         let (row, column) = terminal.screen().cursor_position();
         let place = encoder.state.place;
         assert_eq!(place.row.unwrap_or(row), row, "{sent:?}");
@@ -312,10 +276,7 @@ fn blank_ends_and_bottoms_are_erased() {
         encoder.frame(previous, next, &mut out);
         String::from_utf8(out).expect("only text and sequences")
     };
-    assert_eq!(
-        sent(None, &full),
-        "\x1b[m\x1b[H\x1b[2Jone long line\r\ntwo\r\nthree\r\nfour"
-    );
+    assert_eq!(sent(None, &full), "\x1b[m\x1b[H\x1b[2Jone long line\r\ntwo\r\nthree\r\nfour");
     let short = draw(&["one", "two"]);
     assert_eq!(sent(Some(&full), &short), "\x1b[3A\x1b[K\r\n\n\x1b[J");
 }

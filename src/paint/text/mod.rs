@@ -49,9 +49,7 @@ pub fn width(text: &str) -> u16 {
 fn width_within(text: &str, limit: u16) -> Option<u16> {
     if text.is_ascii() {
         let printable = text.bytes().filter(|byte| !byte.is_ascii_control());
-        return u16::try_from(printable.count())
-            .ok()
-            .filter(|sum| *sum <= limit);
+        return u16::try_from(printable.count()).ok().filter(|sum| *sum <= limit);
     }
     let (mut sum, mut after_thai) = (0_u16, false);
     for c in text.chars() {
@@ -135,10 +133,7 @@ fn trim_start(text: &str) -> &str {
     if is_cluster_boundary(text, at) {
         return trimmed;
     }
-    let base = text[..at]
-        .char_indices()
-        .next_back()
-        .map_or(0, |(at, _)| at);
+    let base = text[..at].char_indices().next_back().map_or(0, |(at, _)| at);
     &text[base..]
 }
 
@@ -182,9 +177,7 @@ fn is_cluster_boundary(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     match (before.chars().next_back(), after.chars().next()) {
         (Some(left), Some(right)) if cells_alone(left).and(cells_alone(right)).is_some() => true,
-        (Some(_), Some(_)) => GraphemeCursor::new(at, text.len(), true)
-            .is_boundary(text, 0)
-            .unwrap_or(false),
+        (Some(_), Some(_)) => GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0).unwrap_or(false),
         _ => true,
     }
 }

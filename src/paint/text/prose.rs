@@ -69,8 +69,7 @@ fn needs_space(left: char, right: char) -> bool {
         (false, false) => false,
     };
     // After ZERO WIDTH SPACE or WORD JOINER the author has decided.
-    let decided =
-        matches!(left, '\u{200B}' | '\u{2060}') || matches!(right, '\u{200B}' | '\u{2060}');
+    let decided = matches!(left, '\u{200B}' | '\u{2060}') || matches!(right, '\u{200B}' | '\u{2060}');
     !(thai || eastern || decided)
 }
 
@@ -88,8 +87,5 @@ fn is_eastern(c: char) -> bool {
 
 /// Punctuation which Chinese shares with Latin and sets without spaces.
 fn is_shared_punctuation(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2014}' | '\u{2018}'..='\u{201D}' | '\u{2026}' | '\u{B7}'
-    )
+    matches!(c, '\u{2014}' | '\u{2018}'..='\u{201D}' | '\u{2026}' | '\u{B7}')
 }

@@ -104,10 +104,7 @@ proptest! {
 
 /// The lines of a text, with | between.
 fn lines(text: &str, cells: u16) -> String {
-    let lines: Vec<_> = wrap(text, cells, cells)
-        .into_iter()
-        .map(|line| &text[line])
-        .collect();
+    let lines: Vec<_> = wrap(text, cells, cells).into_iter().map(|line| &text[line]).collect();
     lines.join("|")
 }
 
@@ -124,11 +121,7 @@ fn rules_of_breaking() {
         ("an extraordinarily", 6, "an|extrao|rdinar|ily"),
         ("a\u{A0}b c", 3, "a\u{A0}b|c"),
         ("never\u{200B}theless", 8, "never|theless"),
-        (
-            "so\u{2060}-\u{2060}called it",
-            8,
-            "so\u{2060}-\u{2060}calle|d it",
-        ),
+        ("so\u{2060}-\u{2060}called it", 8, "so\u{2060}-\u{2060}calle|d it"),
         ("soft\u{AD}ware is", 5, "soft\u{AD}w|are|is"),
         ("why ?", 4, "why|?"),
         ("why\u{202F}? no", 5, "why\u{202F}?|no"),
@@ -171,23 +164,15 @@ fn thai_lines_start_and_end_well() {
             let lines = wrap(text, cells, cells);
             for line in &lines {
                 let shown = &text[line.clone()];
-                assert!(
-                    !shown.starts_with(thai::never_starts_line),
-                    "{cells}: {shown}"
-                );
+                assert!(!shown.starts_with(thai::never_starts_line), "{cells}: {shown}");
                 assert!(!shown.ends_with(thai::is_leading_vowel), "{cells}: {shown}");
                 assert!(width(shown) <= cells, "{cells}: {shown}");
             }
             for word in ["สิทธิมนุษยชน", "มนุษยชาติ", "การเลือกปฏิบัติ", "ศักดิ์ศรี", "สักการะ"]
             {
                 for (start, _) in text.match_indices(word) {
-                    let inside = |line: &core::ops::Range<usize>| {
-                        start < line.end && line.end < start + word.len()
-                    };
-                    assert!(
-                        cells < width(word) || !lines.iter().any(inside),
-                        "{cells}: {word}"
-                    );
+                    let inside = |line: &core::ops::Range<usize>| start < line.end && line.end < start + word.len();
+                    assert!(cells < width(word) || !lines.iter().any(inside), "{cells}: {word}");
                 }
             }
         }
@@ -242,10 +227,7 @@ fn soft_breaks() {
         assert_eq!(join_soft_breaks(text), expected);
     }
     let prose = "\n\none\ntwo\n \n\nthree\r\n\r\nfour\n\n";
-    assert_eq!(
-        paragraphs(prose).collect::<Vec<_>>(),
-        ["one two", "three", "four"]
-    );
+    assert_eq!(paragraphs(prose).collect::<Vec<_>>(), ["one two", "three", "four"]);
     assert_eq!(paragraphs("").count(), 0);
 }
 

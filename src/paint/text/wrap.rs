@@ -28,14 +28,7 @@ use super::{clusters, is_blank, is_cluster_boundary, thai, trim_start, width, wi
 /// (see [`join_soft_breaks`](super::join_soft_breaks)); those it holds are kept.
 #[must_use]
 pub fn wrap(text: &str, first: u16, rest: u16) -> Vec<Range<usize>> {
-    let mut filler = Filler {
-        text,
-        first,
-        rest,
-        lines: Vec::new(),
-        line: None,
-        breaks: Vec::new(),
-    };
+    let mut filler = Filler { text, first, rest, lines: Vec::new(), line: None, breaks: Vec::new() };
     let mut start = 0;
     for (end, opportunity) in linebreaks(text) {
         let mandatory = opportunity == BreakOpportunity::Mandatory;
@@ -64,13 +57,10 @@ fn may_break_at(text: &str, at: usize) -> bool {
         return false;
     }
     // Most breaks are between plain words: nothing of the below applies.
-    if let (Some(b' '), Some(b'A'..=b'Z' | b'a'..=b'z')) =
-        (before.as_bytes().last(), after.as_bytes().first())
+    if let (Some(b' '), Some(b'A'..=b'Z' | b'a'..=b'z')) = (before.as_bytes().last(), after.as_bytes().first())
         && after.as_bytes().get(1).is_none_or(u8::is_ascii)
     {
-        return !before
-            .trim_end_matches(is_blank)
-            .ends_with(thai::is_leading_vowel);
+        return !before.trim_end_matches(is_blank).ends_with(thai::is_leading_vowel);
     }
     is_cluster_boundary(text, at) && suits_thai(before, after)
 }
@@ -89,10 +79,7 @@ fn suits_thai(before: &str, after: &str) -> bool {
 
 /// Word joiner and no-break spaces.
 fn is_glue(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2060}' | '\u{FEFF}' | '\u{A0}' | '\u{2007}' | '\u{202F}'
-    )
+    matches!(c, '\u{2060}' | '\u{FEFF}' | '\u{A0}' | '\u{2007}' | '\u{202F}')
 }
 
 /// Further places inside a piece without UAX 14 breaks where a line may end:
@@ -191,11 +178,7 @@ struct Filler<'a> {
 
 impl Filler<'_> {
     fn limit(&self) -> u16 {
-        if self.lines.is_empty() {
-            self.first
-        } else {
-            self.rest
-        }
+        if self.lines.is_empty() { self.first } else { self.rest }
     }
 
     /// Adds what stands between two breaks, its trailing blanks included.
@@ -263,10 +246,7 @@ impl Filler<'_> {
         match &mut self.line {
             Some(line) => (line.bytes.end, line.cells) = (end, cells),
             None => {
-                self.line = Some(Line {
-                    bytes: piece.start..end,
-                    cells,
-                });
+                self.line = Some(Line { bytes: piece.start..end, cells });
             }
         }
         true
@@ -299,7 +279,6 @@ impl Filler<'_> {
 
     fn end_line(&mut self) {
         let empty = self.lines.last().map_or(0, |line| line.end);
-        self.lines
-            .push(self.line.take().map_or(empty..empty, |line| line.bytes));
+        self.lines.push(self.line.take().map_or(empty..empty, |line| line.bytes));
     }
 }

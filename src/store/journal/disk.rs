@@ -93,20 +93,11 @@ pub(super) fn make_private(file: &File) -> bool {
 pub(super) fn open_given(path: &Path) -> Result<File, StoreError> {
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let file = strike(Step::Open)
-        .and_then(|()| {
-            Ok(File::from(rustix::fs::openat(
-                CWD,
-                path,
-                flags,
-                Mode::empty(),
-            )?))
-        })
+        .and_then(|()| Ok(File::from(rustix::fs::openat(CWD, path, flags, Mode::empty())?)))
         .and_then(|file| Ok((Seen::of(&file)?, file)));
     match file {
         Ok((seen, file)) if seen.kind == FileType::RegularFile => Ok(file),
-        Ok(_) => Err(StoreError::NotFile {
-            path: path.to_owned(),
-        }),
+        Ok(_) => Err(StoreError::NotFile { path: path.to_owned() }),
         Err(error) => Err(StoreError::from_io(path, &error)),
     }
 }
@@ -118,10 +109,7 @@ pub(super) fn read(file: &File, path: &Path) -> Result<Vec<u8>, StoreError> {
         .and_then(|()| file.take(MAX_FILE + 1).read_to_end(&mut bytes))
         .map_err(|error| StoreError::from_io(path, &error))?;
     if bytes.len() as u64 > MAX_FILE {
-        return Err(StoreError::TooLarge {
-            path: path.to_owned(),
-            limit: MAX_FILE,
-        });
+        return Err(StoreError::TooLarge { path: path.to_owned(), limit: MAX_FILE });
     }
     Ok(bytes)
 }
@@ -160,20 +148,14 @@ pub(super) fn cut(file: &File, length: u64) -> io::Result<()> {
 /// # Errors
 /// `WouldBlock` if someone else has it.
 pub(super) fn lock(file: &File) -> io::Result<bool> {
-    let taken = strike(Step::Lock)
-        .map_err(std::fs::TryLockError::Error)
-        .and_then(|()| file.try_lock());
+    let taken = strike(Step::Lock).map_err(std::fs::TryLockError::Error).and_then(|()| file.try_lock());
     match taken {
         Ok(()) => Ok(true),
         Err(std::fs::TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
         Err(std::fs::TryLockError::Error(error)) => {
             let number = Errno::from_io_error(&error);
             let without = matches!(number, Some(Errno::NOSYS | Errno::OPNOTSUPP | Errno::NOLCK));
-            if without || error.kind() == io::ErrorKind::Unsupported {
-                Ok(false)
-            } else {
-                Err(error)
-            }
+            if without || error.kind() == io::ErrorKind::Unsupported { Ok(false) } else { Err(error) }
         }
     }
 }

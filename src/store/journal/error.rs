@@ -169,10 +169,7 @@ impl StoreError {
     #[must_use]
     pub fn os(&self) -> Option<i32> {
         match self {
-            Self::Full { os, .. }
-            | Self::ReadOnly { os, .. }
-            | Self::Denied { os, .. }
-            | Self::Io { os, .. } => *os,
+            Self::Full { os, .. } | Self::ReadOnly { os, .. } | Self::Denied { os, .. } | Self::Io { os, .. } => *os,
             _ => None,
         }
     }
@@ -180,13 +177,7 @@ impl StoreError {
     /// Whether the path itself is wrong, so that trying again is no use and
     /// the program had better say so before the learner starts.
     pub(super) fn is_refusal(&self) -> bool {
-        matches!(
-            self,
-            Self::Symlink { .. }
-                | Self::TooLarge { .. }
-                | Self::Foreign { .. }
-                | Self::NotFile { .. }
-        )
+        matches!(self, Self::Symlink { .. } | Self::TooLarge { .. } | Self::Foreign { .. } | Self::NotFile { .. })
     }
 }
 
@@ -199,15 +190,11 @@ impl fmt::Display for StoreError {
             Self::ReadOnly { .. } => write!(f, "{path}: the file system is read-only"),
             Self::Denied { .. } => write!(f, "{path}: not allowed"),
             Self::Locked { .. } => write!(f, "{path}: in use by another running article26"),
-            Self::Newer { version, .. } => write!(
-                f,
-                "{path}: written by a newer article26 (format {version}); left untouched"
-            ),
+            Self::Newer { version, .. } => {
+                write!(f, "{path}: written by a newer article26 (format {version}); left untouched")
+            }
             Self::Symlink { .. } => {
-                write!(
-                    f,
-                    "{path}: is a symbolic link; give the path of the real file or folder"
-                )
+                write!(f, "{path}: is a symbolic link; give the path of the real file or folder")
             }
             Self::TooLarge { limit, .. } => {
                 write!(f, "{path}: larger than the limit of {limit} bytes")

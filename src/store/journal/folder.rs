@@ -71,18 +71,12 @@ impl Folder {
 
     fn open_at(path: &Path, follow: OFlags) -> Result<Self, StoreError> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC | follow;
-        let opened = strike(Step::Open)
-            .and_then(|()| Ok(rustix::fs::openat(CWD, path, flags, Mode::empty())?));
+        let opened = strike(Step::Open).and_then(|()| Ok(rustix::fs::openat(CWD, path, flags, Mode::empty())?));
         match opened {
-            Ok(fd) => Ok(Self {
-                fd,
-                path: path.to_owned(),
-            }),
+            Ok(fd) => Ok(Self { fd, path: path.to_owned() }),
             // Systems differ in what they answer for a link.
             Err(error) => Err(match rustix::fs::lstat(path).map(Seen::from) {
-                Ok(seen) if seen.kind == FileType::Symlink => StoreError::Symlink {
-                    path: path.to_owned(),
-                },
+                Ok(seen) if seen.kind == FileType::Symlink => StoreError::Symlink { path: path.to_owned() },
                 _ => StoreError::from_io(path, &error),
             }),
         }
@@ -98,8 +92,7 @@ impl Folder {
     /// keeps other things in.
     pub(super) fn is_own(&self) -> bool {
         let mine = |stat: Stat| stat.st_uid == rustix::process::geteuid().as_raw();
-        self.path.file_name() == Some(OsStr::new(OWN_FOLDER))
-            && rustix::fs::fstat(&self.fd).is_ok_and(mine)
+        self.path.file_name() == Some(OsStr::new(OWN_FOLDER)) && rustix::fs::fstat(&self.fd).is_ok_and(mine)
     }
 
     pub(super) fn path(&self, name: &OsStr) -> PathBuf {
@@ -122,33 +115,23 @@ impl Folder {
             How::Over => OFlags::WRONLY,
         };
         let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let step = if how == How::New {
-            Step::Make
-        } else {
-            Step::Open
-        };
-        let opened =
-            strike(step).and_then(|()| Ok(rustix::fs::openat(&self.fd, name, flags, PRIVATE)?));
+        let step = if how == How::New { Step::Make } else { Step::Open };
+        let opened = strike(step).and_then(|()| Ok(rustix::fs::openat(&self.fd, name, flags, PRIVATE)?));
         let file = match opened {
             Ok(fd) => File::from(fd),
             Err(error) => {
                 // Systems differ in what they answer for a link.
-                let linked =
-                    matches!(self.look(name), Ok(Some(seen)) if seen.kind == FileType::Symlink);
+                let linked = matches!(self.look(name), Ok(Some(seen)) if seen.kind == FileType::Symlink);
                 return Err(match StoreError::from_io(self.path(name), &error) {
                     StoreError::Exists { path } if how == How::New => StoreError::Exists { path },
-                    _ if linked => StoreError::Symlink {
-                        path: self.path(name),
-                    },
+                    _ if linked => StoreError::Symlink { path: self.path(name) },
                     error => error,
                 });
             }
         };
         let seen = self.fail(name, Seen::of(&file))?;
         if seen.kind != FileType::RegularFile {
-            return Err(StoreError::NotFile {
-                path: self.path(name),
-            });
+            return Err(StoreError::NotFile { path: self.path(name) });
         }
         if matches!(how, How::New | How::Lock) {
             let _ = make_private(&file);
@@ -184,10 +167,9 @@ impl Folder {
     /// fails, nothing of it stays.
     pub(super) fn create(&self, name: &OsStr, bytes: &[u8]) -> Result<(), StoreError> {
         let mut file = self.open(name, How::New)?;
-        self.fail(name, write(&mut file, bytes).and_then(|()| sync(&file)))
-            .inspect_err(|_| {
-                let _ = self.remove(name);
-            })
+        self.fail(name, write(&mut file, bytes).and_then(|()| sync(&file))).inspect_err(|_| {
+            let _ = self.remove(name);
+        })
     }
 
     /// Gives the file `from` the name `to`, in place of what had it.
@@ -223,13 +205,8 @@ impl Folder {
 
 /// The folder and the name that a path is made of.
 fn split(file: &Path) -> Result<(&Path, OsString), StoreError> {
-    let Some(name) = file
-        .file_name()
-        .filter(|_| !file.as_os_str().as_bytes().ends_with(b"/"))
-    else {
-        return Err(StoreError::NotFile {
-            path: file.to_owned(),
-        });
+    let Some(name) = file.file_name().filter(|_| !file.as_os_str().as_bytes().ends_with(b"/")) else {
+        return Err(StoreError::NotFile { path: file.to_owned() });
     };
     match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => Ok((parent, name.to_owned())),
@@ -245,9 +222,7 @@ fn make_folder(path: &Path) -> io::Result<()> {
     };
     match make_one_folder(path, above) {
         // Some systems of files answer the same where nothing can be made.
-        Err(error)
-            if error.kind() == io::ErrorKind::NotFound && rustix::fs::stat(above).is_err() =>
-        {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && rustix::fs::stat(above).is_err() => {
             make_folder(above)?;
             make_one_folder(path, above)
         }

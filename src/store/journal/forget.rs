@@ -32,13 +32,8 @@ pub fn forget(path: &Path) -> Result<usize, StoreError> {
         other => other?,
     };
     let folder = &hold.folder;
-    if folder
-        .fail(&hold.name, folder.look(&hold.name))?
-        .is_some_and(|seen| seen.kind == FileType::Symlink)
-    {
-        return Err(StoreError::Symlink {
-            path: path.to_owned(),
-        });
+    if folder.fail(&hold.name, folder.look(&hold.name))?.is_some_and(|seen| seen.kind == FileType::Symlink) {
+        return Err(StoreError::Symlink { path: path.to_owned() });
     }
     let mut there = 0;
     for name in folder.fail(&hold.name, hold.names())? {
@@ -70,9 +65,7 @@ fn overwrite(mut file: std::fs::File) -> std::io::Result<()> {
     let zeros = [0; 4096];
     let mut left = length;
     while left > 0 {
-        let some = zeros
-            .len()
-            .min(usize::try_from(left).unwrap_or(zeros.len()));
+        let some = zeros.len().min(usize::try_from(left).unwrap_or(zeros.len()));
         file.write_all(&zeros[..some])?;
         left -= some as u64;
     }

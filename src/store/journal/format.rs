@@ -67,12 +67,7 @@ impl Line {
 
     /// Appends the line, for a journal named `own`, with its line break.
     pub(super) fn write(&self, own: u64, out: &mut Vec<u8>) {
-        let Self {
-            number,
-            origin,
-            minute,
-            text,
-        } = self;
+        let Self { number, origin, minute, text } = self;
         let line = if *origin == own {
             format!("{number} . {minute} {text} ")
         } else {
@@ -94,12 +89,7 @@ impl Line {
         };
         let minute = decimal(parts.next()?)?;
         let text = parts.next().filter(|text| !text.is_empty())?.into();
-        Some(Self {
-            number,
-            origin,
-            minute,
-            text,
-        })
+        Some(Self { number, origin, minute, text })
     }
 }
 
@@ -122,17 +112,12 @@ fn legible(ron: &str) -> String {
         rest = &rest[at..];
         let escape = rest.strip_prefix("\\u{").and_then(|tail| {
             let end = tail.find('}')?;
-            let mark = u32::from_str_radix(&tail[..end], 16)
-                .ok()
-                .and_then(char::from_u32)?;
+            let mark = u32::from_str_radix(&tail[..end], 16).ok().and_then(char::from_u32)?;
             Some((mark, 3 + end + 1))
         });
         match escape {
             Some((mark @ '\u{300}'..'\u{2000}', length))
-                if !matches!(
-                    mark,
-                    '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}'
-                ) =>
+                if !matches!(mark, '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}') =>
             {
                 out.push(mark);
                 rest = &rest[length..];

@@ -36,19 +36,12 @@ impl Hold {
     /// [`StoreError::Locked`] if another instance has it, [`StoreError::Moved`]
     /// if it is not to be made but is not there, and whatever the system says.
     pub(super) fn take(path: &Path, make: bool) -> Result<Self, StoreError> {
-        let moved = || StoreError::Moved {
-            path: path.to_owned(),
-        };
+        let moved = || StoreError::Moved { path: path.to_owned() };
         let hold = match Self::look_at(path, make) {
             Err(StoreError::Missing { .. }) if !make => return Err(moved()),
             other => other?,
         };
-        if !make
-            && hold
-                .folder
-                .fail(&hold.name, hold.folder.look(&hold.name))?
-                .is_none()
-        {
+        if !make && hold.folder.fail(&hold.name, hold.folder.look(&hold.name))?.is_none() {
             return Err(moved());
         }
         hold.locked(path)
@@ -60,11 +53,7 @@ impl Hold {
     /// [`StoreError::Missing`] if there is no folder and it is not to be made.
     pub(super) fn look_at(path: &Path, make: bool) -> Result<Self, StoreError> {
         let (folder, name) = Folder::of(path, make)?;
-        Ok(Self {
-            folder,
-            name,
-            lock: None,
-        })
+        Ok(Self { folder, name, lock: None })
     }
 
     /// With the lock, where the system has locks.
@@ -91,9 +80,7 @@ impl Hold {
                 return Ok(Some(lock));
             }
         }
-        Err(StoreError::Locked {
-            path: path.to_owned(),
-        })
+        Err(StoreError::Locked { path: path.to_owned() })
     }
 
     /// Whether nobody else can write while this lives.
@@ -123,11 +110,7 @@ impl Hold {
     fn temporaries(&self) -> io::Result<Vec<OsString>> {
         let names = self.folder.names(&self.beside(".", ".tmp-"))?;
         let made = |rest: &[u8]| rest.len() == 16 && rest.iter().all(u8::is_ascii_hexdigit);
-        Ok(names
-            .into_iter()
-            .filter(|(_, rest)| made(rest))
-            .map(|(name, _)| name)
-            .collect())
+        Ok(names.into_iter().filter(|(_, rest)| made(rest)).map(|(name, _)| name).collect())
     }
 
     /// Names of copies of damaged journals, oldest first, with their numbers.
@@ -171,17 +154,12 @@ impl Hold {
         if let Some((_, name)) = copies.last() {
             // An earlier attempt may have got this far; that must not push
             // older copies out.
-            let same = self
-                .folder
-                .open(name, How::Read)
-                .and_then(|file| disk::read(&file, Path::new(name)));
+            let same = self.folder.open(name, How::Read).and_then(|file| disk::read(&file, Path::new(name)));
             if same.is_ok_and(|same| same == bytes) {
                 return Ok(self.folder.path(name));
             }
         }
-        let number = copies
-            .last()
-            .map_or(1, |(number, _)| number.saturating_add(1));
+        let number = copies.last().map_or(1, |(number, _)| number.saturating_add(1));
         let name = self.beside("", &format!(".corrupt-{number}"));
         self.folder.create(&name, bytes)?;
         for (_, old) in copies.iter().rev().skip(COPIES - 1) {
@@ -198,11 +176,7 @@ impl Hold {
             // Without locks someone may have written meanwhile.
             let now = self.folder.look(&self.name)?;
             let same = now.is_some_and(|now| now.file == was.file && now.length == was.length);
-            if same {
-                Ok(())
-            } else {
-                Err(io::ErrorKind::ResourceBusy.into())
-            }
+            if same { Ok(()) } else { Err(io::ErrorKind::ResourceBusy.into()) }
         })
     }
 }

@@ -60,11 +60,7 @@ use hold::Hold;
 /// `env` answers for an environment variable. Relative paths in it are left
 /// aside, as the base directory specification asks.
 pub fn default_path(env: &dyn Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    let folder = |name| {
-        env(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
+    let folder = |name| env(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let state = folder("XDG_STATE_HOME").or_else(|| Some(folder("HOME")?.join(".local/state")))?;
     Some(state.join("article26").join("progress"))
 }
@@ -106,10 +102,7 @@ impl Journal {
         let mut journal = Self::new(Some(path.to_owned()));
         match access {
             Access::Read => {
-                journal.closed = Some(StoreError::ReadOnly {
-                    path: path.to_owned(),
-                    os: None,
-                });
+                journal.closed = Some(StoreError::ReadOnly { path: path.to_owned(), os: None });
                 journal.view(path)?;
             }
             Access::Write => {
@@ -209,34 +202,16 @@ impl Journal {
     pub fn append(&mut self, fact: Fact, minute: u64) -> Result<Record, StoreError> {
         let Some(text) = format::fact_text(&fact) else {
             let path = self.path.clone().unwrap_or_default();
-            return Err(StoreError::TooLarge {
-                path,
-                limit: MAX_LINE as u64,
-            });
+            return Err(StoreError::TooLarge { path, limit: MAX_LINE as u64 });
         };
         let (number, origin) = (self.next_number(), self.origin);
-        self.lines.push(Line {
-            number,
-            origin,
-            minute,
-            text,
-        });
-        self.records.push(Record {
-            number,
-            origin,
-            minute,
-            fact: fact.clone(),
-        });
+        self.lines.push(Line { number, origin, minute, text });
+        self.records.push(Record { number, origin, minute, fact: fact.clone() });
         self.unsaved += 1;
         self.save()?;
         // Saving may have found lines of another instance, and moved ours.
         let number = self.lines.last().map_or(number, |line| line.number);
-        Ok(Record {
-            number,
-            origin: self.origin,
-            minute,
-            fact,
-        })
+        Ok(Record { number, origin: self.origin, minute, fact })
     }
 
     /// Tries once more to save what is unsaved.
@@ -271,11 +246,7 @@ impl Journal {
             return self.attach();
         };
         match hold.folder.fail(&hold.name, hold.folder.look(&hold.name))? {
-            Some(now)
-                if now.file == tail.identity && now.length == tail.length && !self.suspect =>
-            {
-                Ok(())
-            }
+            Some(now) if now.file == tail.identity && now.length == tail.length && !self.suspect => Ok(()),
             // Another instance, a synchronising program or an editor was here.
             _ => self.attach(),
         }
@@ -285,16 +256,11 @@ impl Journal {
     /// that fails, takes back what was written.
     fn write(&mut self, bytes: &[u8], lines: usize) -> Result<(), StoreError> {
         let (Some(hold), Some(tail)) = (&self.hold, &mut self.tail) else {
-            return Err(StoreError::Moved {
-                path: self.path.clone().unwrap_or_default(),
-            });
+            return Err(StoreError::Moved { path: self.path.clone().unwrap_or_default() });
         };
         let after = tail.length + bytes.len() as u64;
         if after > MAX_FILE || lines > format::MAX_RECORDS {
-            return Err(StoreError::TooLarge {
-                path: hold.path(),
-                limit: MAX_FILE,
-            });
+            return Err(StoreError::TooLarge { path: hold.path(), limit: MAX_FILE });
         }
         let written = disk::write(&mut tail.file, bytes).and_then(|()| disk::sync(&tail.file));
         if written.is_err() && disk::cut(&tail.file, tail.length).is_err() {
@@ -307,9 +273,7 @@ impl Journal {
     }
 
     fn next_number(&self) -> u64 {
-        self.lines
-            .last()
-            .map_or(1, |line| line.number.saturating_add(1))
+        self.lines.last().map_or(1, |line| line.number.saturating_add(1))
     }
 
     /// Takes over `lines`, all of them saved, as what is known.

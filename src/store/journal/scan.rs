@@ -7,9 +7,7 @@
 //! What this is not: what is then done, which is `settle`. To extend: a new
 //! finding is a variant of [`Head`] or [`Mend`].
 
-use super::format::{
-    HEAD, Line, MAGIC, MAX_LINE, MAX_RECORDS, SUM, VERSION, decimal, origin, parse_head, sum,
-};
+use super::format::{HEAD, Line, MAGIC, MAX_LINE, MAX_RECORDS, SUM, VERSION, decimal, origin, parse_head, sum};
 
 /// What the first line says the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,20 +51,12 @@ pub(super) struct Scan {
 
 /// Reads any bytes at all as a journal.
 pub(super) fn scan(bytes: &[u8]) -> Scan {
-    let mut scan = Scan {
-        head: Head::Empty,
-        lines: Vec::new(),
-        damaged: 0,
-        mend: Mend::Nothing,
-    };
+    let mut scan = Scan { head: Head::Empty, lines: Vec::new(), damaged: 0, mend: Mend::Nothing };
     let (first, _) = piece(bytes);
     let (own, start, sound) = match head(bytes) {
         HeadLine::Unfinished => {
             if !bytes.is_empty() {
-                scan.mend = Mend::Cut {
-                    to: 0,
-                    closed: false,
-                };
+                scan.mend = Mend::Cut { to: 0, closed: false };
             }
             return scan;
         }
@@ -113,10 +103,7 @@ impl Scan {
                 if !closed {
                     self.mend = Mend::End;
                 }
-            } else if rescue(piece, own, &mut self.lines) == 0
-                && next >= bytes.len()
-                && piece.len() < MAX_LINE
-            {
+            } else if rescue(piece, own, &mut self.lines) == 0 && next >= bytes.len() && piece.len() < MAX_LINE {
                 self.mend = Mend::Cut { to: at, closed };
             } else {
                 self.damaged += 1;
@@ -187,9 +174,7 @@ fn head(bytes: &[u8]) -> HeadLine {
     if let Some(origin) = one_byte_off(first) {
         return HeadLine::Spoilt(origin, first.len() + 1);
     }
-    let words = std::str::from_utf8(first)
-        .ok()
-        .and_then(|line| line.strip_prefix(MAGIC));
+    let words = std::str::from_utf8(first).ok().and_then(|line| line.strip_prefix(MAGIC));
     let mut words = words.unwrap_or_default().split(' ');
     match words.next().and_then(decimal) {
         // A later version may have another first line, but says its number.
@@ -198,14 +183,10 @@ fn head(bytes: &[u8]) -> HeadLine {
         _ => {}
     }
     let named = first.starts_with(MAGIC.trim_end().as_bytes());
-    let origin = words
-        .next()
-        .and_then(origin)
-        .filter(|_| named)
-        .unwrap_or_else(|| {
-            // Made from the bytes, so that the same file always gets the same name.
-            u64::from(crc32fast::hash(bytes)) << 32 | u64::from(crc32fast::hash(first))
-        });
+    let origin = words.next().and_then(origin).filter(|_| named).unwrap_or_else(|| {
+        // Made from the bytes, so that the same file always gets the same name.
+        u64::from(crc32fast::hash(bytes)) << 32 | u64::from(crc32fast::hash(first))
+    });
     HeadLine::Spoilt(origin, if named { first.len() + 1 } else { 0 })
 }
 

@@ -64,11 +64,7 @@ impl Journal {
         };
         let was = folder.fail(name, Seen::of(&file))?;
         if was.is_exposed() {
-            notices.push(if disk::make_private(&file) {
-                Notice::Tightened
-            } else {
-                Notice::Exposed
-            });
+            notices.push(if disk::make_private(&file) { Notice::Tightened } else { Notice::Exposed });
         }
         let bytes = disk::read(&file, &hold.path())?;
         let scan = judge(&bytes, &hold.path())?;
@@ -103,11 +99,7 @@ impl Journal {
                 length += 1;
             }
             Mend::Cut { to, closed } => {
-                let kept = if closed {
-                    Some(hold.keep(&bytes)?)
-                } else {
-                    None
-                };
+                let kept = if closed { Some(hold.keep(&bytes)?) } else { None };
                 length = to as u64;
                 let ended = disk::cut(&file, length).and_then(|()| disk::sync(&file));
                 folder.fail(name, ended)?;
@@ -116,10 +108,7 @@ impl Journal {
             Mend::Rewrite => {
                 if scan.damaged > 0 {
                     let kept = Some(hold.keep(&bytes)?);
-                    notices.push(Notice::Damaged {
-                        pieces: scan.damaged,
-                        kept,
-                    });
+                    notices.push(Notice::Damaged { pieces: scan.damaged, kept });
                 }
                 let sound = format::write_all(origin, &lines);
                 hold.replace(&sound, was)?;
@@ -133,11 +122,7 @@ impl Journal {
         self.begin_with(origin, lines);
         notices.extend(self.unknown());
         self.notices.extend(notices);
-        Ok(Tail {
-            file,
-            identity,
-            length,
-        })
+        Ok(Tail { file, identity, length })
     }
 
     /// Reads the file as it is, changing nothing.
@@ -154,10 +139,7 @@ impl Journal {
         let scan = judge(&bytes, path)?;
         match scan.mend {
             Mend::Cut { to, .. } => self.notices.extend(trimmed(&bytes, to, None)),
-            Mend::Rewrite => self.notices.push(Notice::Damaged {
-                pieces: scan.damaged,
-                kept: None,
-            }),
+            Mend::Rewrite => self.notices.push(Notice::Damaged { pieces: scan.damaged, kept: None }),
             Mend::Nothing | Mend::End => {}
         }
         if let Head::Ours(origin) = scan.head {
@@ -174,12 +156,7 @@ impl Journal {
         self.origin = origin;
         self.adopt(lines);
         for Line { minute, text, .. } in unsaved {
-            let line = Line {
-                number: self.next_number(),
-                origin,
-                minute,
-                text,
-            };
+            let line = Line { number: self.next_number(), origin, minute, text };
             self.records.extend(line.record());
             self.lines.push(line);
             self.unsaved += 1;
@@ -198,22 +175,13 @@ pub(super) fn judge(bytes: &[u8], path: &Path) -> Result<Scan, StoreError> {
     let scan = scan::scan(bytes);
     let path = || path.to_owned();
     match scan.head {
-        Head::Newer(version) => Err(StoreError::Newer {
-            path: path(),
-            version,
-        }),
+        Head::Newer(version) => Err(StoreError::Newer { path: path(), version }),
         Head::Foreign => Err(StoreError::Foreign { path: path() }),
-        Head::TooMany => Err(StoreError::TooLarge {
-            path: path(),
-            limit: MAX_FILE,
-        }),
+        Head::TooMany => Err(StoreError::TooLarge { path: path(), limit: MAX_FILE }),
         Head::Empty | Head::Ours(_) => Ok(scan),
     }
 }
 
 fn trimmed(bytes: &[u8], to: usize, kept: Option<PathBuf>) -> Option<Notice> {
-    (bytes.len() > to).then(|| Notice::Trimmed {
-        bytes: bytes.len() - to,
-        kept,
-    })
+    (bytes.len() > to).then(|| Notice::Trimmed { bytes: bytes.len() - to, kept })
 }

@@ -37,14 +37,8 @@ impl Journal {
     /// before is then still there.
     pub fn export(&self, to: &Path, overwrite: bool) -> Result<(), StoreError> {
         let (folder, name) = Folder::given(to)?;
-        if self
-            .hold
-            .as_ref()
-            .is_some_and(|hold| hold.uses(&folder, &name))
-        {
-            return Err(StoreError::Exists {
-                path: to.to_owned(),
-            });
+        if self.hold.as_ref().is_some_and(|hold| hold.uses(&folder, &name)) {
+            return Err(StoreError::Exists { path: to.to_owned() });
         }
         let bytes = self.to_bytes();
         if overwrite {
@@ -74,9 +68,7 @@ impl Journal {
         let bytes = disk::read(&disk::open_given(from)?, from)?;
         let scan = judge(&bytes, from)?;
         if scan.head == Head::Empty {
-            return Err(StoreError::Foreign {
-                path: from.to_owned(),
-            });
+            return Err(StoreError::Foreign { path: from.to_owned() });
         }
         self.save()?;
         let mut new = scan.lines;

@@ -16,10 +16,7 @@ const LAST: u8 = 0x80;
 /// The number of a Thai character in the data; 0 for all others.
 pub(super) fn letter(c: char) -> u8 {
     let number = u32::from(c).wrapping_sub(0xE00);
-    u8::try_from(number)
-        .ok()
-        .filter(|number| *number < LAST)
-        .unwrap_or(0)
+    u8::try_from(number).ok().filter(|number| *number < LAST).unwrap_or(0)
 }
 
 /// Calls `found` with the length of each word with which `letters` start,

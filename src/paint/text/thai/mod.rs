@@ -87,18 +87,13 @@ fn starts_silent(text: &str) -> bool {
 
 /// A vowel that is written so only before a final consonant.
 fn needs_more(text: &str) -> bool {
-    let mut chars = text
-        .chars()
-        .rev()
-        .skip_while(|c| matches!(c, '\u{E48}'..='\u{E4B}'));
+    let mut chars = text.chars().rev().skip_while(|c| matches!(c, '\u{E48}'..='\u{E4B}'));
     match chars.next() {
         Some('\u{E31}' | '\u{E37}') => true,
         // But ก็.
         Some('\u{E47}') => chars.next() != Some('ก'),
         // เ and consonant before it: เดิน, เมีย.
-        Some('\u{E34}' | '\u{E35}') => {
-            chars.next().is_some_and(is_consonant) && chars.next() == Some('\u{E40}')
-        }
+        Some('\u{E34}' | '\u{E35}') => chars.next().is_some_and(is_consonant) && chars.next() == Some('\u{E40}'),
         _ => false,
     }
 }
@@ -117,11 +112,7 @@ struct Path {
     after_unknown: bool,
 }
 
-const NO_PATH: Path = Path {
-    cost: u32::MAX,
-    start: 0,
-    after_unknown: false,
-};
+const NO_PATH: Path = Path { cost: u32::MAX, start: 0, after_unknown: false };
 
 /// The cheapest paths whose last word is known or is not.
 #[derive(Clone, Copy)]
@@ -134,21 +125,11 @@ struct Paths {
 /// end of `run` itself; `run` is of letters only (see [`is_letter`]).
 pub fn word_ends(run: &str, ends: &mut Vec<usize>) {
     let letters: Vec<u8> = run.chars().map(dictionary::letter).collect();
-    let offsets: Vec<usize> = run
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([run.len()])
-        .collect();
+    let offsets: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).collect();
     let count = letters.len();
     let may_end = |at: usize| at == count || may_break(&run[..offsets[at]], &run[offsets[at]..]);
     let may_end: Vec<bool> = (0..=count).map(may_end).collect();
-    let mut paths = vec![
-        Paths {
-            known: NO_PATH,
-            unknown: NO_PATH
-        };
-        count + 1
-    ];
+    let mut paths = vec![Paths { known: NO_PATH, unknown: NO_PATH }; count + 1];
     paths[0].known.cost = 0;
     for start in 0..count {
         let Paths { known, unknown } = paths[start];
@@ -160,11 +141,7 @@ pub fn word_ends(run: &str, ends: &mut Vec<usize>) {
         let mut consider = |end: usize, price: u32| {
             let cost = cost + price;
             if may_end[end] && cost < paths[end].known.cost {
-                paths[end].known = Path {
-                    cost,
-                    start,
-                    after_unknown,
-                };
+                paths[end].known = Path { cost, start, after_unknown };
             }
         };
         dictionary::for_each_word(&letters[start..], |length| consider(start + length, WORD));
@@ -176,11 +153,7 @@ pub fn word_ends(run: &str, ends: &mut Vec<usize>) {
         let more = unknown.cost.saturating_add(MORE_UNKNOWN);
         if anew.min(more) < paths[end].unknown.cost {
             let after_unknown = more < anew;
-            paths[end].unknown = Path {
-                cost: anew.min(more),
-                start,
-                after_unknown,
-            };
+            paths[end].unknown = Path { cost: anew.min(more), start, after_unknown };
         }
     }
     let first = ends.len();
@@ -188,11 +161,7 @@ pub fn word_ends(run: &str, ends: &mut Vec<usize>) {
     let mut is_unknown = paths[count].unknown.cost < paths[count].known.cost;
     let mut following: Option<(usize, bool)> = None;
     while end > 0 {
-        let path = if is_unknown {
-            paths[end].unknown
-        } else {
-            paths[end].known
-        };
+        let path = if is_unknown { paths[end].unknown } else { paths[end].known };
         let length = end - path.start;
         if let Some((next_length, next_unknown)) = following {
             let doubtful = match (is_unknown, next_unknown) {

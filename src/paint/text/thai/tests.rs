@@ -46,11 +46,8 @@ fn glossary_words_are_kept() {
     for word in glossary::WORDS {
         assert!(word.chars().all(is_letter), "{word}");
         assert_eq!(words(word), *word);
-        for sentence in [
-            format!("ทุกคนมี{word}"),
-            format!("ของ{word}และสิทธิ"),
-            format!("การ{word}ใด"),
-        ] {
+        for sentence in [format!("ทุกคนมี{word}"), format!("ของ{word}และสิทธิ"), format!("การ{word}ใด")]
+        {
             let broken = words(&sentence);
             assert!(broken.contains(word), "{broken}");
         }
@@ -98,13 +95,8 @@ fn spelling_forbids() {
     ] {
         assert!(!may_break(before, after), "{before}|{after}");
     }
-    for (before, after) in [
-        ("ก็", "จะ"),
-        ("เสรี", "ภาพ"),
-        ("ดี", "มาก"),
-        ("a", "ก"),
-        ("", ""),
-    ] {
+    for (before, after) in [("ก็", "จะ"), ("เสรี", "ภาพ"), ("ดี", "มาก"), ("a", "ก"), ("", "")]
+    {
         assert!(may_break(before, after), "{before}|{after}");
     }
 }

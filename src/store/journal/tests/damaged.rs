@@ -19,10 +19,7 @@ fn check(bytes: &[u8]) -> Vec<Fact> {
     let (mut journal, opened) = match spot.try_open() {
         Ok(open) => open,
         Err(error) => {
-            assert!(
-                matches!(error.kind(), "store-foreign" | "store-too-large"),
-                "{error}"
-            );
+            assert!(matches!(error.kind(), "store-foreign" | "store-too-large"), "{error}");
             assert_eq!(spot.bytes(), bytes);
             return Vec::new();
         }
@@ -38,11 +35,7 @@ fn check(bytes: &[u8]) -> Vec<Fact> {
     let harmed = |notice: &Notice| matches!(notice, Notice::Damaged { .. });
     if opened.notices.iter().any(harmed) {
         assert_eq!(spot.copies(), [bytes], "no copy of the damaged file");
-    } else if let Some(Notice::Trimmed {
-        bytes: trimmed,
-        kept,
-    }) = opened.notices.iter().find(trims)
-    {
+    } else if let Some(Notice::Trimmed { bytes: trimmed, kept }) = opened.notices.iter().find(trims) {
         let left = bytes.len() - trimmed;
         assert!(left == 0 || spot.bytes() == bytes[..left]);
         assert_eq!(spot.copies().len(), usize::from(kept.is_some()));
@@ -52,12 +45,7 @@ fn check(bytes: &[u8]) -> Vec<Fact> {
     journal.append(Fact::Home, 7).unwrap();
     drop(journal);
     let (journal, opened) = spot.try_open().unwrap();
-    assert!(
-        !opened
-            .notices
-            .iter()
-            .any(|notice| harmed(notice) || matches!(notice, Notice::Trimmed { .. }))
-    );
+    assert!(!opened.notices.iter().any(|notice| harmed(notice) || matches!(notice, Notice::Trimmed { .. })));
     assert_eq!(facts(&journal), [&found[..], &[Fact::Home]].concat());
     found
 }
@@ -124,18 +112,12 @@ fn every_byte_left_out_or_doubled() {
 fn damage_in_the_middle_costs_one_record_and_keeps_the_original() {
     let spot = Spot::with(4);
     let mut bytes = spot.bytes();
-    let at = bytes
-        .windows(8)
-        .position(|piece| piece == b"lesson-3")
-        .unwrap();
+    let at = bytes.windows(8).position(|piece| piece == b"lesson-3").unwrap();
     bytes[at] = b'L';
     fs::write(&spot.path, &bytes).unwrap();
     let (journal, opened) = spot.try_open().unwrap();
     let kept = Some(spot.folder().join("progress.corrupt-1"));
-    assert_eq!(
-        opened.notices,
-        [Notice::Tightened, Notice::Damaged { pieces: 1, kept }][1..]
-    );
+    assert_eq!(opened.notices, [Notice::Tightened, Notice::Damaged { pieces: 1, kept }][1..]);
     assert_eq!(facts(&journal), [fact(1), fact(2), fact(4)]);
     assert_eq!(spot.copies(), [bytes]);
 }
@@ -150,33 +132,19 @@ fn three_copies_are_kept() {
         fs::write(&spot.path, bytes).unwrap();
         drop(spot.open());
     }
-    let copies: Vec<_> = ["4", "5", "6"]
-        .map(|number| format!("progress.corrupt-{number}"))
-        .into();
+    let copies: Vec<_> = ["4", "5", "6"].map(|number| format!("progress.corrupt-{number}")).into();
     assert_eq!(spot.names()[1..4], copies);
-    assert!(
-        spot.copies()[2]
-            .windows(8)
-            .any(|piece| piece == b"damage 5")
-    );
+    assert!(spot.copies()[2].windows(8).any(|piece| piece == b"damage 5"));
     assert_eq!(spot.facts(), first(1));
 }
 
 #[test]
 fn another_file_is_left_alone() {
-    for bytes in [
-        &b"hello\nworld\n"[..],
-        b"\x7fELF\0\0\0",
-        b"article",
-        b"article25-progress 1\n",
-    ] {
+    for bytes in [&b"hello\nworld\n"[..], b"\x7fELF\0\0\0", b"article", b"article25-progress 1\n"] {
         let spot = Spot::holding(bytes);
         let outcome = spot.try_open();
         if bytes == b"article" {
-            assert!(
-                outcome.is_ok(),
-                "the beginning of a first line is an unfinished journal"
-            );
+            assert!(outcome.is_ok(), "the beginning of a first line is an unfinished journal");
         } else {
             assert_eq!(outcome.unwrap_err().kind(), "store-foreign");
             assert_eq!(spot.bytes(), bytes);
@@ -195,13 +163,7 @@ fn a_line_too_long_is_damage() {
     // Even with a sum that is right.
     bytes.truncate(end);
     let text = "x".repeat(MAX_LINE).into();
-    Line {
-        number: 3,
-        origin: 1,
-        minute: 1,
-        text,
-    }
-    .write(0, &mut bytes);
+    Line { number: 3, origin: 1, minute: 1, text }.write(0, &mut bytes);
     assert_eq!(check(&bytes), first(2));
 }
 
@@ -221,13 +183,7 @@ fn too_many_records_are_refused() {
     let mut bytes = Vec::new();
     format::write_head(1, &mut bytes);
     let mut line = Vec::new();
-    Line {
-        number: 1,
-        origin: 1,
-        minute: 0,
-        text: "Home".into(),
-    }
-    .write(1, &mut line);
+    Line { number: 1, origin: 1, minute: 0, text: "Home".into() }.write(1, &mut line);
     bytes.extend(line.repeat(format::MAX_RECORDS + 1));
     assert_eq!(scan(&bytes).head, Head::TooMany);
 }
@@ -241,13 +197,7 @@ fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
         Just(b"\n".to_vec()),
         (0..4_u64, 0..3_u64, "[A-Z][a-z]{0,8}").prop_map(|(number, origin, text)| {
             let mut line = Vec::new();
-            Line {
-                number,
-                origin,
-                minute: 9,
-                text: text.into(),
-            }
-            .write(1, &mut line);
+            Line { number, origin, minute: 9, text: text.into() }.write(1, &mut line);
             line
         }),
         Just({

@@ -22,13 +22,7 @@ const ERRORS: [(i32, &str); 6] = [
 ];
 
 fn plan(after: usize, os: i32) -> Plan {
-    Plan {
-        after,
-        only: None,
-        forever: false,
-        os,
-        half: true,
-    }
+    Plan { after, only: None, forever: false, os, half: true }
 }
 
 /// Runs `work` with the first, second, third… step failing until a run has no
@@ -70,10 +64,7 @@ fn play(spot: &Spot) -> (Vec<Fact>, Option<Journal>) {
 }
 
 fn played(before: u64) -> Vec<Fact> {
-    first(before)
-        .into_iter()
-        .chain((11..=15).map(fact))
-        .collect()
+    first(before).into_iter().chain((11..=15).map(fact)).collect()
 }
 
 /// A journal that needs every kind of mending.
@@ -99,39 +90,25 @@ fn torn() -> Spot {
 }
 
 type Make = (fn() -> Spot, u64);
-const STARTS: [Make; 4] = [
-    (Spot::new, 0),
-    (|| Spot::with(3), 3),
-    (torn, 3),
-    (damaged, 3),
-];
+const STARTS: [Make; 4] = [(Spot::new, 0), (|| Spot::with(3), 3), (torn, 3), (damaged, 3)];
 
 #[test]
 fn each_step_failing_once_loses_nothing() {
     for (os, _) in ERRORS {
         for half in [false, true] {
             for (make, before) in STARTS {
-                let runs = each_step(
-                    Plan {
-                        half,
-                        ..plan(0, os)
-                    },
-                    make,
-                    play,
-                    |spot, (_, journal)| {
-                        let mut journal = journal
-                            .expect("environment failures do not keep a journal from opening");
-                        // Whatever failed works again now.
-                        journal.save().unwrap();
-                        assert_eq!(journal.unsaved(), 0);
-                        assert_eq!(facts(&journal), played(before), "in memory");
-                        drop(journal);
-                        assert_eq!(spot.facts(), played(before), "on disk");
-                        assert!(!spot.names().iter().any(
-                            |name| name.contains(".tmp-") && !name.contains("0123456789abcdef")
-                        ));
-                    },
-                );
+                let runs = each_step(Plan { half, ..plan(0, os) }, make, play, |spot, (_, journal)| {
+                    let mut journal = journal.expect("environment failures do not keep a journal from opening");
+                    // Whatever failed works again now.
+                    journal.save().unwrap();
+                    assert_eq!(journal.unsaved(), 0);
+                    assert_eq!(facts(&journal), played(before), "in memory");
+                    drop(journal);
+                    assert_eq!(spot.facts(), played(before), "on disk");
+                    assert!(
+                        !spot.names().iter().any(|name| name.contains(".tmp-") && !name.contains("0123456789abcdef"))
+                    );
+                });
                 assert!(runs > 10, "only {runs} steps");
             }
         }
@@ -142,31 +119,16 @@ fn each_step_failing_once_loses_nothing() {
 fn death_at_each_step_leaves_before_or_after() {
     for half in [false, true] {
         for (make, before) in STARTS {
-            each_step(
-                Plan {
-                    half,
-                    forever: true,
-                    ..plan(0, EIO)
-                },
-                make,
-                play,
-                |spot, (saved, journal)| {
-                    drop(journal);
-                    let (journal, _) = spot.try_open().unwrap();
-                    let found = facts(&journal);
-                    assert!(found.starts_with(&first(before)), "lost what was there");
-                    let new = &found[first(before).len()..];
-                    assert!(new.starts_with(&saved), "lost what was said to be saved");
-                    assert!(
-                        (11..=15).map(fact).collect::<Vec<_>>().starts_with(new),
-                        "made something up"
-                    );
-                    assert!(
-                        !spot.names().iter().any(|name| name.contains(".tmp-")),
-                        "not swept"
-                    );
-                },
-            );
+            each_step(Plan { half, forever: true, ..plan(0, EIO) }, make, play, |spot, (saved, journal)| {
+                drop(journal);
+                let (journal, _) = spot.try_open().unwrap();
+                let found = facts(&journal);
+                assert!(found.starts_with(&first(before)), "lost what was there");
+                let new = &found[first(before).len()..];
+                assert!(new.starts_with(&saved), "lost what was said to be saved");
+                assert!((11..=15).map(fact).collect::<Vec<_>>().starts_with(new), "made something up");
+                assert!(!spot.names().iter().any(|name| name.contains(".tmp-")), "not swept");
+            });
         }
     }
 }
@@ -178,12 +140,7 @@ fn a_disk_that_stays_bad_is_said_to_be_bad_and_keeps_the_old_file() {
             let spot = Spot::with(3);
             let old = spot.bytes();
             let mut journal = spot.open();
-            let bad = Plan {
-                only: Some(step),
-                forever: true,
-                half: false,
-                ..plan(0, os)
-            };
+            let bad = Plan { only: Some(step), forever: true, half: false, ..plan(0, os) };
             let ((), struck) = faults::with(bad, || {
                 for (number, unsaved) in (1..=3).zip(1..) {
                     let error = journal.append(fact(10 + number), 1).unwrap_err();
@@ -196,10 +153,7 @@ fn a_disk_that_stays_bad_is_said_to_be_bad_and_keeps_the_old_file() {
             assert_eq!(spot.bytes(), old);
             assert_eq!(journal.append(fact(14), 1).unwrap().number, 7);
             assert_eq!(journal.unsaved(), 0);
-            assert_eq!(
-                spot.facts(),
-                [first(3), (11..=14).map(fact).collect()].concat()
-            );
+            assert_eq!(spot.facts(), [first(3), (11..=14).map(fact).collect()].concat());
         }
     }
 }
@@ -210,45 +164,24 @@ fn what_could_neither_be_synced_nor_taken_back_is_written_anew() {
     let mut journal = spot.open();
     let inode = std::os::unix::fs::MetadataExt::ino(&fs::metadata(&spot.path).unwrap());
     // The write succeeds; then the sync and the cut fail.
-    let bad = Plan {
-        forever: true,
-        half: false,
-        ..plan(2, EIO)
-    };
+    let bad = Plan { forever: true, half: false, ..plan(2, EIO) };
     let (result, _) = faults::with(bad, || journal.append(fact(3), 1));
     assert_eq!(result.unwrap_err().kind(), "store-io");
-    assert_eq!(
-        spot.facts(),
-        first(3),
-        "the line is there, but nobody promised it"
-    );
+    assert_eq!(spot.facts(), first(3), "the line is there, but nobody promised it");
     journal.append(fact(4), 1).unwrap();
     assert_eq!(spot.facts(), first(4));
     let now = std::os::unix::fs::MetadataExt::ino(&fs::metadata(&spot.path).unwrap());
-    assert_ne!(
-        inode, now,
-        "lines that the disk refused once must be written again"
-    );
+    assert_ne!(inode, now, "lines that the disk refused once must be written again");
 }
 
 #[test]
 fn a_journal_that_could_not_be_made_is_made_later() {
     let spot = Spot::new();
-    let bad = Plan {
-        only: Some(Step::Make),
-        forever: true,
-        ..plan(0, 30)
-    };
+    let bad = Plan { only: Some(Step::Make), forever: true, ..plan(0, 30) };
     let (mut journal, _) = faults::with(bad, || {
         let (mut journal, opened) = spot.try_open().unwrap();
-        assert_eq!(
-            opened.read_only().map(StoreError::kind),
-            Some("store-read-only")
-        );
-        assert_eq!(
-            journal.append(fact(1), 1).unwrap_err().kind(),
-            "store-read-only"
-        );
+        assert_eq!(opened.read_only().map(StoreError::kind), Some("store-read-only"));
+        assert_eq!(journal.append(fact(1), 1).unwrap_err().kind(), "store-read-only");
         (journal, opened)
     })
     .0;
@@ -260,16 +193,9 @@ fn a_journal_that_could_not_be_made_is_made_later() {
 #[test]
 fn an_old_journal_that_cannot_be_written_can_be_read() {
     let spot = Spot::with(3);
-    let bad = Plan {
-        only: Some(Step::Lock),
-        forever: true,
-        ..plan(0, 30)
-    };
+    let bad = Plan { only: Some(Step::Lock), forever: true, ..plan(0, 30) };
     let ((journal, opened), _) = faults::with(bad, || spot.try_open().unwrap());
-    assert_eq!(
-        opened.read_only().map(StoreError::kind),
-        Some("store-read-only")
-    );
+    assert_eq!(opened.read_only().map(StoreError::kind), Some("store-read-only"));
     assert_eq!(facts(&journal), first(3));
 }
 
@@ -325,10 +251,7 @@ fn a_full_disk_keeps_everything_and_recovers() {
     };
     let mut journal = spot.open();
     let text = "x".repeat(3000);
-    let kept = |number: usize| Fact::Kept {
-        place: number.to_string(),
-        text: text.clone(),
-    };
+    let kept = |number: usize| Fact::Kept { place: number.to_string(), text: text.clone() };
     let mut count = 0;
     let full = loop {
         count += 1;
@@ -341,10 +264,7 @@ fn a_full_disk_keeps_everything_and_recovers() {
     assert!(count > 3);
     assert_eq!(spot.facts().len(), count - 1);
     count += 1;
-    assert_eq!(
-        journal.append(kept(count), 1).unwrap_err().kind(),
-        "store-full"
-    );
+    assert_eq!(journal.append(kept(count), 1).unwrap_err().kind(), "store-full");
     assert_eq!(journal.unsaved(), 2);
     journal.export(&spot.root.join("out"), false).unwrap_err();
     assert!(!spot.root.join("out").exists());
@@ -375,9 +295,6 @@ impl Mount {
 
 impl Drop for Mount {
     fn drop(&mut self) {
-        let _ = std::process::Command::new("umount")
-            .arg("-l")
-            .arg(&self.0)
-            .status();
+        let _ = std::process::Command::new("umount").arg("-l").arg(&self.0).status();
     }
 }

@@ -62,10 +62,7 @@ pub(crate) fn strike(step: Step) -> io::Result<()> {
 pub(crate) fn shortened(bytes: &[u8]) -> &[u8] {
     PLAN.with_borrow_mut(|plan| match plan {
         Some(plan)
-            if plan.half
-                && plan.after == 0
-                && plan.only.is_none_or(|only| only == Step::Write)
-                && bytes.len() > 1 =>
+            if plan.half && plan.after == 0 && plan.only.is_none_or(|only| only == Step::Write) && bytes.len() > 1 =>
         {
             // The half succeeds, the next step fails.
             plan.half = false;

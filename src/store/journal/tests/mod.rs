@@ -31,16 +31,10 @@ struct Spot {
 impl Spot {
     fn new() -> Self {
         // In memory where there is such a folder: there are thousands of these.
-        let dir = tempfile::tempdir_in("/dev/shm")
-            .or_else(|_| tempfile::tempdir())
-            .unwrap();
+        let dir = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let root = dir.path().to_owned();
         let path = root.join("article26/progress");
-        Self {
-            _root: dir,
-            root,
-            path,
-        }
+        Self { _root: dir, root, path }
     }
 
     /// With a journal of `count` facts.
@@ -94,9 +88,7 @@ impl Spot {
     fn copies(&self) -> Vec<Vec<u8>> {
         let names = self.names().into_iter();
         let copies = names.filter(|name| name.contains(".corrupt-"));
-        copies
-            .map(|name| fs::read(self.folder().join(name)).unwrap())
-            .collect()
+        copies.map(|name| fs::read(self.folder().join(name)).unwrap()).collect()
     }
 
     /// The facts that a fresh look at the file finds.
@@ -108,13 +100,8 @@ impl Spot {
 /// A fact that can be told from others.
 fn fact(number: u64) -> Fact {
     match number % 3 {
-        0 => Fact::Finished {
-            lesson: format!("udhr/lesson-{number}"),
-        },
-        1 => Fact::Kept {
-            place: format!("udhr/own/{number}"),
-            text: "หนึ่ง\n\"two\" \\ three".into(),
-        },
+        0 => Fact::Finished { lesson: format!("udhr/lesson-{number}") },
+        1 => Fact::Kept { place: format!("udhr/own/{number}"), text: "หนึ่ง\n\"two\" \\ three".into() },
         _ => Fact::Answered {
             item: format!("limits/item-{number}"),
             quiz: number.is_multiple_of(2).then_some(number),
@@ -127,11 +114,7 @@ fn fact(number: u64) -> Fact {
 }
 
 fn facts(journal: &Journal) -> Vec<Fact> {
-    journal
-        .records()
-        .iter()
-        .map(|record| record.fact.clone())
-        .collect()
+    journal.records().iter().map(|record| record.fact.clone()).collect()
 }
 
 fn first(count: u64) -> Vec<Fact> {
@@ -145,15 +128,7 @@ fn facts_come_back_in_order_whatever_the_clock_says() {
     assert!(opened.is_fresh());
     for (number, minute) in [(1, 68_000_000), (2, 0), (3, u64::MAX), (4, 29_000_000)] {
         let record = journal.append(fact(number), minute).unwrap();
-        assert_eq!(
-            record,
-            Record {
-                number,
-                origin: journal.origin(),
-                minute,
-                fact: fact(number)
-            }
-        );
+        assert_eq!(record, Record { number, origin: journal.origin(), minute, fact: fact(number) });
     }
     drop(journal);
     let (journal, opened) = spot.try_open().unwrap();
@@ -169,25 +144,14 @@ fn the_file_reads_like_this() {
     let head = spot.bytes();
     let mut journal = spot.open();
     journal.append(Fact::Home, 5).unwrap();
-    journal
-        .append(
-            Fact::Kept {
-                place: "a/b".into(),
-                text: "สวัสดี\nمرحبًا\u{1b}\u{202e}".into(),
-            },
-            6,
-        )
-        .unwrap();
+    journal.append(Fact::Kept { place: "a/b".into(), text: "สวัสดี\nمرحبًا\u{1b}\u{202e}".into() }, 6).unwrap();
     let text = String::from_utf8(spot.bytes()).unwrap();
     let lines: Vec<_> = text.lines().collect();
     assert!(text.as_bytes().starts_with(&head), "{text}");
     assert_eq!(lines.len(), 3);
     let bare = |line: &str| line[..line.len() - 9].to_owned();
     assert_eq!(bare(lines[1]), "1 . 5 Home");
-    assert_eq!(
-        bare(lines[2]),
-        r#"2 . 6 Kept(place:"a/b",text:"สวัสดี\nمرحبًا\u{1b}\u{202e}")"#
-    );
+    assert_eq!(bare(lines[2]), r#"2 . 6 Kept(place:"a/b",text:"สวัสดี\nمرحبًا\u{1b}\u{202e}")"#);
 }
 
 #[test]
@@ -203,10 +167,7 @@ fn a_missing_journal_reads_as_empty_and_stays_missing() {
     let spot = Spot::new();
     let (mut journal, opened) = Journal::read(&spot.path).unwrap();
     assert!(opened.is_fresh() && journal.records().is_empty());
-    assert_eq!(
-        journal.append(Fact::Home, 1).unwrap_err().kind(),
-        "store-read-only"
-    );
+    assert_eq!(journal.append(Fact::Home, 1).unwrap_err().kind(), "store-read-only");
     assert_eq!(journal.unsaved(), 1);
     assert!(!spot.folder().exists());
 }
@@ -215,10 +176,7 @@ fn a_missing_journal_reads_as_empty_and_stays_missing() {
 fn a_fact_too_long_is_not_taken() {
     let spot = Spot::with(1);
     let mut journal = spot.open();
-    let long = |length| Fact::Kept {
-        place: String::new(),
-        text: "x".repeat(length),
-    };
+    let long = |length| Fact::Kept { place: String::new(), text: "x".repeat(length) };
     let refused = journal.append(long(70_000), 1).unwrap_err();
     assert_eq!(refused.kind(), "store-too-large");
     assert_eq!(journal.unsaved(), 0);
@@ -240,35 +198,22 @@ fn a_file_too_large_is_refused() {
 fn default_path_follows_the_environment() {
     let path = |pairs: &[(&str, &str)]| {
         let pairs = pairs.to_vec();
-        super::default_path(&move |name| {
-            pairs
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).into())
-        })
+        super::default_path(&move |name| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).into()))
     };
     let home = ("HOME", "/home/a");
     let usual = Some(PathBuf::from("/home/a/.local/state/article26/progress"));
     assert_eq!(path(&[home]), usual);
     assert_eq!(path(&[home, ("XDG_STATE_HOME", "")]), usual);
     assert_eq!(path(&[home, ("XDG_STATE_HOME", "state")]), usual);
-    assert_eq!(
-        path(&[home, ("XDG_STATE_HOME", "/s")]),
-        Some("/s/article26/progress".into())
-    );
+    assert_eq!(path(&[home, ("XDG_STATE_HOME", "/s")]), Some("/s/article26/progress".into()));
     assert_eq!(path(&[("HOME", "")]), None);
     assert_eq!(path(&[]), None);
 }
 
 #[test]
 fn errors_are_one_line_and_harmless() {
-    let error = StoreError::Locked {
-        path: "/tmp/a\n\u{1b}[2Jb\u{202e}".into(),
-    };
+    let error = StoreError::Locked { path: "/tmp/a\n\u{1b}[2Jb\u{202e}".into() };
     let text = error.to_string();
-    assert!(
-        !text.chars().any(|c| c.is_control() || c == '\u{202e}'),
-        "{text:?}"
-    );
+    assert!(!text.chars().any(|c| c.is_control() || c == '\u{202e}'), "{text:?}");
     assert_eq!(error.kind(), "store-locked");
 }

@@ -22,18 +22,12 @@ fn everything_made_is_private_under_any_umask() {
     if std::env::var_os(ALONE).is_none() {
         let (_, module) = module_path!().split_once("::").unwrap();
         let output = std::process::Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                &format!("{module}::everything_made_is_private_under_any_umask"),
-            ])
+            .args(["--exact", &format!("{module}::everything_made_is_private_under_any_umask")])
             .env(ALONE, "1")
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
-        assert!(
-            output.status.success() && said.contains("1 passed"),
-            "{said}"
-        );
+        assert!(output.status.success() && said.contains("1 passed"), "{said}");
         return;
     }
     for umask in [0o000, 0o077, 0o777] {
@@ -41,9 +35,7 @@ fn everything_made_is_private_under_any_umask() {
         let path = spot.root.join("deep/article26/progress");
         let old = rustix::process::umask(Mode::from_raw_mode(umask));
         let opened = Journal::open(&path, Access::Write);
-        let exported = opened
-            .as_ref()
-            .map(|(journal, _)| journal.export(&spot.root.join("out"), false));
+        let exported = opened.as_ref().map(|(journal, _)| journal.export(&spot.root.join("out"), false));
         rustix::process::umask(old);
         exported.unwrap().unwrap();
         let (mut journal, opened) = opened.unwrap();
@@ -89,40 +81,22 @@ fn links_are_refused() {
     let spot = Spot::with(1);
     let other = spot.root.join("other");
     fs::create_dir(&other).unwrap();
-    for (link, path) in [
-        (other.join("link"), other.join("link")),
-        (spot.root.join("way"), spot.root.join("way/progress")),
-    ] {
-        let target = if link.ends_with("way") {
-            spot.folder().to_owned()
-        } else {
-            spot.path.clone()
-        };
+    for (link, path) in
+        [(other.join("link"), other.join("link")), (spot.root.join("way"), spot.root.join("way/progress"))]
+    {
+        let target = if link.ends_with("way") { spot.folder().to_owned() } else { spot.path.clone() };
         symlink(&target, &link).unwrap();
         let error = Journal::open(&path, Access::Write).unwrap_err();
         assert_eq!((error.kind(), error.path()), ("store-symlink", &*link));
         assert_eq!(forget(&path).unwrap_err().kind(), "store-symlink");
     }
-    assert_eq!(
-        Journal::read(&other.join("link")).unwrap_err().kind(),
-        "store-symlink"
-    );
+    assert_eq!(Journal::read(&other.join("link")).unwrap_err().kind(), "store-symlink");
     symlink(other.join("nowhere"), other.join("dangling")).unwrap();
-    assert_eq!(
-        Journal::open(&other.join("dangling"), Access::Write)
-            .unwrap_err()
-            .kind(),
-        "store-symlink"
-    );
+    assert_eq!(Journal::open(&other.join("dangling"), Access::Write).unwrap_err().kind(), "store-symlink");
     assert!(!other.join("nowhere").exists());
     // A link in place of the lock leads nowhere either.
     symlink(other.join("nowhere"), other.join("p.lock")).unwrap();
-    assert_eq!(
-        Journal::open(&other.join("p"), Access::Write)
-            .unwrap_err()
-            .kind(),
-        "store-symlink"
-    );
+    assert_eq!(Journal::open(&other.join("p"), Access::Write).unwrap_err().kind(), "store-symlink");
     assert!(!other.join("nowhere").exists());
     assert_eq!(spot.facts(), first(1));
 }
@@ -136,26 +110,14 @@ fn folders_pipes_and_devices_are_refused_without_hanging() {
         println!("skipped: no pipe can be made here");
         return;
     }
-    for path in [
-        &pipe,
-        Path::new("/dev/null"),
-        spot.folder(),
-        Path::new("/"),
-        Path::new(".."),
-    ] {
+    for path in [&pipe, Path::new("/dev/null"), spot.folder(), Path::new("/"), Path::new("..")] {
         let kind = Journal::read(path).unwrap_err().kind();
         assert_eq!(kind, "store-not-file", "{}", path.display());
     }
     for path in [&pipe, spot.folder()] {
-        assert_eq!(
-            Journal::open(path, Access::Write).unwrap_err().kind(),
-            "store-not-file"
-        );
+        assert_eq!(Journal::open(path, Access::Write).unwrap_err().kind(), "store-not-file");
     }
-    assert_eq!(
-        spot.open().import(&pipe).unwrap_err().kind(),
-        "store-not-file"
-    );
+    assert_eq!(spot.open().import(&pipe).unwrap_err().kind(), "store-not-file");
 }
 
 #[test]
@@ -181,15 +143,9 @@ fn a_read_only_folder_can_still_be_read() {
     fs::set_permissions(&spot.path, Permissions::from_mode(0o400)).unwrap();
     fs::set_permissions(spot.folder(), Permissions::from_mode(0o500)).unwrap();
     let (mut journal, opened) = spot.try_open().unwrap();
-    assert_eq!(
-        opened.read_only().map(StoreError::kind),
-        Some("store-denied")
-    );
+    assert_eq!(opened.read_only().map(StoreError::kind), Some("store-denied"));
     assert_eq!(facts(&journal), first(2));
-    assert_eq!(
-        journal.append(fact(3), 1).unwrap_err().kind(),
-        "store-denied"
-    );
+    assert_eq!(journal.append(fact(3), 1).unwrap_err().kind(), "store-denied");
     fs::set_permissions(spot.folder(), Permissions::from_mode(0o700)).unwrap();
     fs::set_permissions(&spot.path, Permissions::from_mode(0o600)).unwrap();
     journal.save().unwrap();

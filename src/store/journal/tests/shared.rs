@@ -17,10 +17,7 @@ fn the_second_instance_reads_and_takes_over_later() {
     let spot = Spot::with(2);
     let mut one = spot.open();
     let (mut two, opened) = spot.try_open().unwrap();
-    assert_eq!(
-        opened.read_only().map(StoreError::kind),
-        Some("store-locked")
-    );
+    assert_eq!(opened.read_only().map(StoreError::kind), Some("store-locked"));
     assert_eq!(facts(&two), first(2));
     assert_eq!(two.append(fact(4), 4).unwrap_err().kind(), "store-locked");
     assert_eq!(two.unsaved(), 1);
@@ -45,9 +42,7 @@ fn two_hundred_starts_and_one_writer_at_a_time() {
             scope.spawn(move || {
                 open.wait();
                 let (mut journal, _) = spot.try_open().unwrap();
-                let fact = Fact::Finished {
-                    lesson: number.to_string(),
-                };
+                let fact = Fact::Finished { lesson: number.to_string() };
                 let mut outcome = journal.append(fact, number).map(drop);
                 while let Err(error) = outcome {
                     assert_eq!(error.kind(), "store-locked");
@@ -64,28 +59,15 @@ fn two_hundred_starts_and_one_writer_at_a_time() {
     });
     let (journal, opened) = spot.try_open().unwrap();
     assert_eq!(opened, Opened::default());
-    let lessons: BTreeSet<_> = facts(&journal)
-        .iter()
-        .map(|fact| format!("{fact:?}"))
-        .collect();
+    let lessons: BTreeSet<_> = facts(&journal).iter().map(|fact| format!("{fact:?}")).collect();
     assert_eq!((journal.records().len(), lessons.len()), (200, 200));
-    let numbers: Vec<_> = journal
-        .records()
-        .iter()
-        .map(|record| record.number)
-        .collect();
+    let numbers: Vec<_> = journal.records().iter().map(|record| record.number).collect();
     assert_eq!(numbers, (1..=200).collect::<Vec<_>>());
 }
 
 #[test]
 fn without_locks_both_write_and_nothing_is_lost() {
-    let without = Plan {
-        after: 0,
-        only: Some(Step::Lock),
-        forever: true,
-        os: 38,
-        half: false,
-    };
+    let without = Plan { after: 0, only: Some(Step::Lock), forever: true, os: 38, half: false };
     faults::with(without, || {
         let spot = Spot::new();
         let (mut one, opened) = spot.try_open().unwrap();
@@ -110,10 +92,7 @@ fn a_removed_journal_is_not_made_again() {
     let aside = spot.root.join("aside");
     fs::rename(&spot.path, &aside).unwrap();
     for unsaved in 1..=2 {
-        assert_eq!(
-            journal.append(fact(2 + unsaved), 1).unwrap_err().kind(),
-            "store-moved"
-        );
+        assert_eq!(journal.append(fact(2 + unsaved), 1).unwrap_err().kind(), "store-moved");
         assert_eq!(journal.unsaved() as u64, unsaved);
     }
     assert!(!spot.path.exists());
@@ -122,14 +101,8 @@ fn a_removed_journal_is_not_made_again() {
     journal.append(fact(5), 1).unwrap();
     assert_eq!(spot.facts(), first(5));
     fs::remove_dir_all(spot.folder()).unwrap();
-    assert_eq!(
-        journal.append(fact(6), 1).unwrap_err().kind(),
-        "store-moved"
-    );
-    assert_eq!(
-        journal.append(fact(7), 1).unwrap_err().kind(),
-        "store-moved"
-    );
+    assert_eq!(journal.append(fact(6), 1).unwrap_err().kind(), "store-moved");
+    assert_eq!(journal.append(fact(7), 1).unwrap_err().kind(), "store-moved");
     assert!(!spot.folder().exists());
 }
 

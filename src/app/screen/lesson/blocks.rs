@@ -1,0 +1,91 @@
+//! Blocks that are read, as nodes. To extend: a new block gets an arm.
+
+use crate::app::{Context, join_lines, paragraphs};
+use crate::course::{Block, Course, words as names};
+use crate::language::number;
+use crate::page::{Node, NoteKind, Rich};
+
+/// Nodes of a block that is read.
+pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Context, body: &mut Vec<Node>) {
+    let words = &context.words;
+    let name = |id: &str| names::block(&course.id, lesson, id);
+    let attribute = |id: &str, attribute: &str| join_lines(&words.attribute(&name(id), attribute));
+    match block {
+        Block::Heading(id) => body.push(Node::Heading(2, join_lines(&words.text(&name(id))).into())),
+        Block::Text { id, .. } => body.extend(crate::app::text_nodes(&words.text(&name(id)))),
+        Block::List { id, entries, ordered, .. } => {
+            let lead = words.find(&name(id)).map(|text| Rich::from(join_lines(&text))).unwrap_or_default();
+            let entries = entries.iter().map(|entry| attribute(id, entry).into()).collect();
+            body.push(Node::List { lead, entries, ordered: *ordered });
+        }
+        Block::Quotation { id, .. } => {
+            body.push(Node::Quote { text: paragraphs(&words.text(&name(id))), source: attribute(id, "source").into() });
+        }
+        Block::Article(number) => body.extend(article(*number, &[], context)),
+        Block::Paragraphs(number, wanted) => body.extend(article(*number, wanted, context)),
+        Block::Figure { id, value, at_least, year, .. } => {
+            let shown = words.find_attribute(&name(id), "value").unwrap_or_else(|| number::whole(*value, words.tag()));
+            let value = if *at_least { words.with("figure-at-least", &[("value", shown.into())]) } else { shown };
+            // The year is always there; many sources say it themselves.
+            let source = attribute(id, "source");
+            let said = source.contains(&year.to_string()) || source.contains(&(year + 543).to_string());
+            let source = if said {
+                source
+            } else {
+                words.with(
+                    "figure-source",
+                    &[
+                        ("source", source.into()),
+                        ("year", year.to_string().into()),
+                        ("era", (year + 543).to_string().into()),
+                    ],
+                )
+            };
+            body.push(Node::Figure { value, what: join_lines(&words.text(&name(id))).into(), source: source.into() });
+        }
+        Block::Picture(id) => {
+            if let Some(art) = context.library.picture(id) {
+                let message = names::picture(id);
+                body.push(Node::Picture {
+                    art,
+                    caption: join_lines(&words.text(&message)).into(),
+                    alt: join_lines(&words.attribute(&message, "alt")).into(),
+                });
+            }
+        }
+        Block::Story { id, as_of, .. } => {
+            let who = format!("{} · {}", attribute(id, "person"), attribute(id, "place"));
+            let date = number::date(as_of).map_or_else(|| as_of.clone(), |parsed| number::written(parsed, words.tag()));
+            let status =
+                words.with("story-status", &[("date", date.into()), ("status", attribute(id, "status").into())]);
+            body.push(Node::Story { who: who.into(), text: paragraphs(&words.text(&name(id))), status: status.into() });
+        }
+        Block::Term(id) => {
+            let message = names::term(id);
+            body.push(Node::Term {
+                word: join_lines(&words.text(&message)).into(),
+                definition: join_lines(&words.attribute(&message, "definition")).into(),
+            });
+        }
+        Block::Citation { id, .. } => body.push(Node::Note {
+            kind: NoteKind::Source,
+            label: words.text("citation-label"),
+            text: paragraphs(&words.text(&name(id))),
+        }),
+        Block::Ask(_) | Block::Stance { .. } | Block::Reflection(_) | Block::Notice { .. } | Block::Facilitator(_) => {}
+    }
+}
+
+/// Official text of an article in the learner's language.
+fn article(number: u8, wanted: &[u8], context: &Context) -> Option<Node> {
+    let declaration = context.library.declaration(context.words.tag())?;
+    let part = declaration.part(number)?;
+    let text = part
+        .paragraphs
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| wanted.is_empty() || wanted.iter().any(|w| usize::from(*w) == at + 1))
+        .map(|(_, text)| Rich::plain(text.clone()))
+        .collect();
+    Some(Node::Quote { text, source: Rich::plain(format!("{} · {}", part.heading, declaration.title)) })
+}

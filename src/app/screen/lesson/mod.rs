@@ -1,0 +1,447 @@
+//! A lesson: pages to read, and pages that ask.
+//!
+//! Blocks that are read stand together; a block that asks something (item,
+//! stance, reflection, notice) has a page of its own, so that Enter always
+//! means one thing. To extend: a new block gets an arm in `blocks`, or a
+//! [`Card`] of its own when it asks.
+
+mod blocks;
+mod cards;
+mod view;
+
+pub use cards::{Card, Content, cards};
+
+use super::{Screen, Step, move_cursor};
+use crate::app::asking::{Asking, Progressed, edit};
+use crate::app::message::{Binding, Key, Message};
+use crate::app::{Context, join_lines};
+use crate::course::{Course, When, words as names};
+use crate::learn::fact::Fact;
+use crate::page::{Entry, Menu, Node, Page};
+use std::sync::Arc;
+
+/// What the learner does on a page that asks for her own words.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+enum Writing {
+    /// Nothing yet.
+    #[default]
+    Thinking,
+    /// Writing.
+    Open,
+    /// Written: to be kept, or not?
+    Asked,
+}
+
+/// A lesson being read.
+#[derive(Debug)]
+pub struct Lesson {
+    course: Option<Arc<Course>>,
+    id: String,
+    cards: Vec<Card>,
+    at: usize,
+    cursor: usize,
+    asking: Option<Asking>,
+    writing: Writing,
+    text: String,
+    caret: usize,
+    /// Beyond the last page: what was done, and what comes next.
+    ended: bool,
+}
+
+impl Lesson {
+    /// A lesson at a page, without recording anything: the place is known.
+    #[must_use]
+    pub fn at(course: &str, lesson: &str, page: u16, context: &Context) -> Self {
+        let course = context.library.course(course);
+        let cards = course.as_ref().and_then(|c| c.lesson(lesson)).map(|(_, found)| cards(found)).unwrap_or_default();
+        let at = usize::from(page).min(cards.len().saturating_sub(1));
+        let mut this = Self {
+            course,
+            id: lesson.to_owned(),
+            cards,
+            at,
+            cursor: 0,
+            asking: None,
+            writing: Writing::default(),
+            text: String::new(),
+            caret: 0,
+            ended: false,
+        };
+        this.arrive(context);
+        this
+    }
+
+    /// A lesson that is opened now: that is a fact.
+    #[must_use]
+    pub fn begin(course: &str, lesson: &str, page: u16, context: &mut Context) -> Self {
+        let this = Self::at(course, lesson, page, context);
+        this.opened(context);
+        this
+    }
+
+    fn path(&self) -> String {
+        format!("{}/{}", self.course.as_ref().map_or("", |c| c.id.as_str()), self.id)
+    }
+
+    fn opened(&self, context: &mut Context) {
+        let page = u16::try_from(self.at).unwrap_or(u16::MAX);
+        context.record(Fact::Opened { lesson: self.path(), page });
+    }
+
+    fn card(&self) -> Option<&Card> {
+        self.cards.get(self.at)
+    }
+
+    /// Prepares the page that is shown now.
+    fn arrive(&mut self, context: &Context) {
+        self.cursor = 0;
+        self.asking = None;
+        self.writing = Writing::Thinking;
+        self.text.clear();
+        self.caret = 0;
+        let Some(course) = self.course.clone() else {
+            return;
+        };
+        match self.card().map(|card| card.content.clone()) {
+            Some(Content::Ask(item)) => {
+                let record = context.progress.items.get(&format!("{}/{item}", course.id));
+                let count = record.map_or(0, |record| u64::from(record.answers));
+                // What was answered stays to be read; "again" asks afresh.
+                self.asking = match record.and_then(|record| record.in_lesson.clone()) {
+                    Some((answer, _, _)) => Asking::answered(course, &item, count, answer),
+                    None => Asking::new(course, &item, count, false),
+                };
+            }
+            Some(Content::Stance(id, when)) => {
+                let stances = context.progress.stances.get(&self.stance_path(&id)).copied().unwrap_or_default();
+                let taken = if when == When::After { stances.1.or(stances.0) } else { stances.0 };
+                self.cursor = taken.filter(|value| *value > 0).map_or(2, |value| usize::from(value) - 1);
+            }
+            _ => {}
+        }
+    }
+
+    fn stance_path(&self, id: &str) -> String {
+        format!("{}/{id}", self.path())
+    }
+
+    fn go(&mut self, to: usize, context: &mut Context) -> Step {
+        self.at = to;
+        self.arrive(context);
+        self.opened(context);
+        Step::Turned
+    }
+
+    fn next(&mut self, context: &mut Context) -> Step {
+        if self.ended {
+            return self.leave(context);
+        }
+        if self.at + 1 < self.cards.len() {
+            return self.go(self.at + 1, context);
+        }
+        if !context.progress.lesson(self.course.as_ref().map_or("", |c| &c.id), &self.id).finished {
+            context.record(Fact::Finished { lesson: self.path() });
+        }
+        self.ended = true;
+        self.cursor = 0;
+        Step::Turned
+    }
+
+    fn previous(&mut self, context: &mut Context) -> Step {
+        if self.ended {
+            self.ended = false;
+            return Step::Turned;
+        }
+        match self.at.checked_sub(1) {
+            Some(to) => self.go(to, context),
+            None => Step::Back,
+        }
+    }
+
+    /// First page of the step after this one.
+    fn after_step(&self) -> usize {
+        let step = self.card().map_or(0, |card| card.step);
+        self.cards.iter().position(|card| card.step > step).unwrap_or(self.cards.len())
+    }
+
+    fn skip(&mut self, context: &mut Context) -> Step {
+        let to = self.after_step();
+        if to < self.cards.len() {
+            return self.go(to, context);
+        }
+        self.at = self.cards.len().saturating_sub(1);
+        self.next(context)
+    }
+
+    /// From the end of a lesson: the next lesson, or the quiz, or the module.
+    fn leave(&mut self, context: &mut Context) -> Step {
+        let Some(course) = self.course.clone() else {
+            return Step::Back;
+        };
+        let here = course.lesson(&self.id).map_or(0, |(at, _)| at);
+        match (self.cursor, course.lessons.get(here + 1)) {
+            (0, Some(next)) => {
+                let page = context.progress.lesson(&course.id, &next.id);
+                let page = if page.finished { 0 } else { page.page };
+                Step::Replace(Box::new(Self::begin(&course.id, &next.id, page, context)))
+            }
+            (0, None) => Step::Replace(Box::new(super::quiz::Quiz::enter(&course.id, context))),
+            _ => Step::Back,
+        }
+    }
+
+    fn choose(&mut self, context: &mut Context) -> Step {
+        match self.card().map(|card| card.content.clone()) {
+            Some(Content::Stance(id, when)) => {
+                let value = if self.cursor < 5 { u8::try_from(self.cursor + 1).unwrap_or(0) } else { 0 };
+                context.record(Fact::Stance { stance: self.stance_path(&id), after: when == When::After, value });
+                self.next(context)
+            }
+            Some(Content::Notice(..)) => {
+                if self.cursor == 0 {
+                    self.next(context)
+                } else {
+                    self.skip(context)
+                }
+            }
+            Some(Content::Reflection(id)) => self.reflect(&id, context),
+            _ => Step::Stay,
+        }
+    }
+
+    fn reflect(&mut self, id: &str, context: &mut Context) -> Step {
+        let place = self.stance_path(id);
+        match (&self.writing, self.cursor) {
+            (Writing::Thinking, 0) => self.next(context),
+            (Writing::Thinking, 1) => {
+                self.writing = Writing::Open;
+                self.text = context.progress.kept.get(&place).cloned().unwrap_or_default();
+                self.caret = self.text.len();
+                Step::Turned
+            }
+            (Writing::Thinking, _) => {
+                context.record(Fact::Dropped { place });
+                self.cursor = 0;
+                Step::Turned
+            }
+            (Writing::Open, _) => {
+                if self.text.trim().is_empty() || context.kept_in.is_none() {
+                    self.next(context)
+                } else {
+                    self.writing = Writing::Asked;
+                    self.cursor = 0;
+                    Step::Turned
+                }
+            }
+            (Writing::Asked, 0) => self.next(context),
+            (Writing::Asked, _) => {
+                context.record(Fact::Kept { place, text: self.text.trim().to_owned() });
+                self.next(context)
+            }
+        }
+    }
+
+    fn again(&mut self, context: &Context) {
+        if let (Some(course), Some(Content::Ask(item))) =
+            (self.course.clone(), self.card().map(|card| card.content.clone()))
+        {
+            let count = context
+                .progress
+                .items
+                .get(&format!("{}/{item}", course.id))
+                .map_or(0, |record| u64::from(record.answers));
+            self.asking = Asking::new(course, &item, count, false);
+        }
+    }
+}
+
+impl Screen for Lesson {
+    fn bindings(&self, context: &Context) -> Vec<Binding> {
+        let mut bindings = Vec::new();
+        let previous: &'static str = if self.at > 0 || self.ended { "key-previous" } else { "" };
+        if self.ended {
+            bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Right], "key-take", Message::Confirm));
+        } else if let Some(asking) = &self.asking {
+            bindings.extend(asking.bindings());
+            if asking.is_done() {
+                bindings.push(Binding::new(&[Key::Char('a'), Key::F(4)], "key-again", Message::Undo));
+            } else {
+                bindings.push(Binding::new(
+                    if asking.writes() { &[Key::F(4)] } else { &[Key::Right] },
+                    "key-pass",
+                    Message::Next,
+                ));
+            }
+        } else {
+            match self.card().map(|card| &card.content) {
+                Some(Content::Read(_) | Content::Ask(_)) | None => {
+                    let last = self.at + 1 >= self.cards.len();
+                    let label = if !context.extent.at_end() && !context.plain {
+                        "key-more"
+                    } else if last {
+                        "key-finish"
+                    } else {
+                        "key-onward"
+                    };
+                    bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward));
+                    bindings.push(Binding::keys_only(&[Key::Right], "", Message::Next));
+                }
+                Some(Content::Reflection(_)) if self.writing == Writing::Open => {
+                    bindings.push(Binding::keys_only(&[Key::Enter], "key-done", Message::Confirm));
+                }
+                Some(Content::Stance(..) | Content::Reflection(_) | Content::Notice(..)) => {
+                    bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-take", Message::Confirm));
+                    bindings.push(Binding::keys_only(&[Key::Right], "", Message::Next));
+                }
+            }
+        }
+        if !self.writes(context) {
+            bindings.push(Binding::new(&[Key::Left], previous, Message::Previous));
+        }
+        bindings.push(Binding::new(&[Key::Esc], "key-module", Message::Back));
+        bindings
+    }
+
+    fn entries(&self, context: &Context) -> usize {
+        if self.ended {
+            return 2;
+        }
+        if let Some(asking) = &self.asking {
+            return asking.entries();
+        }
+        match self.card().map(|card| &card.content) {
+            Some(Content::Stance(..)) => 6,
+            Some(Content::Notice(..)) => 2,
+            Some(Content::Reflection(id)) => match self.writing {
+                Writing::Thinking => 2 + usize::from(context.progress.kept.contains_key(&self.stance_path(id))),
+                Writing::Open => 0,
+                Writing::Asked => 2,
+            },
+            _ => 0,
+        }
+    }
+
+    fn writes(&self, _: &Context) -> bool {
+        !self.ended && (self.writing == Writing::Open || self.asking.as_ref().is_some_and(Asking::writes))
+    }
+
+    fn ticks(&self, _: &Context) -> bool {
+        !self.ended && self.asking.as_ref().is_some_and(Asking::ticks)
+    }
+
+    fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        match message {
+            Message::Back => return Step::Back,
+            Message::Previous => return self.previous(context),
+            Message::Next if !self.ended => return self.next(context),
+            _ => {}
+        }
+        let entries = self.entries(context);
+        if self.ended {
+            return match message {
+                Message::Move(by) => {
+                    move_cursor(&mut self.cursor, by, entries);
+                    Step::Stay
+                }
+                Message::Choose(at) if at < entries => {
+                    self.cursor = at;
+                    self.leave(context)
+                }
+                Message::Confirm | Message::Onward => self.leave(context),
+                _ => Step::Stay,
+            };
+        }
+        if let Some(mut asking) = self.asking.take() {
+            if message == Message::Undo && asking.is_done() {
+                self.again(context);
+                return Step::Turned;
+            }
+            let progressed = asking.update(message, context);
+            self.asking = Some(asking);
+            return match progressed {
+                Progressed::Same => Step::Stay,
+                Progressed::Moved => Step::Turned,
+                Progressed::Answered(outcome) => {
+                    let Some(Content::Ask(item)) = self.card().map(|card| card.content.clone()) else {
+                        return Step::Turned;
+                    };
+                    let course = self.course.as_ref().map_or("", |c| c.id.as_str());
+                    context.record(Fact::Answered {
+                        item: format!("{course}/{item}"),
+                        quiz: None,
+                        answer: outcome.answer,
+                        score: outcome.score,
+                        tries: outcome.tries,
+                        hints: outcome.hints,
+                    });
+                    Step::Turned
+                }
+                Progressed::Onward => self.next(context),
+            };
+        }
+        if self.writing == Writing::Open {
+            match message {
+                Message::Write(c) if self.text.len() < 4000 => {
+                    self.text.insert(self.caret, c);
+                    self.caret += c.len_utf8();
+                }
+                Message::Erase | Message::EraseForward | Message::Caret(_) => {
+                    edit(&mut self.text, &mut self.caret, message);
+                }
+                Message::Confirm => return self.choose(context),
+                _ => {}
+            }
+            return Step::Stay;
+        }
+        match message {
+            Message::Move(by) => {
+                move_cursor(&mut self.cursor, by, entries);
+                Step::Stay
+            }
+            Message::Choose(at) if at < entries => {
+                self.cursor = at;
+                self.choose(context)
+            }
+            Message::Confirm | Message::Onward => {
+                if entries > 0 {
+                    self.choose(context)
+                } else {
+                    self.next(context)
+                }
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn page(&self, context: &Context) -> Page {
+        let words = &context.words;
+        let Some(course) = &self.course else {
+            return Page::default();
+        };
+        let lesson = words.text(&names::lesson(&course.id, &self.id));
+        let title = format!("{} · {}", words.text(&course.id), join_lines(&lesson));
+        let place = if self.ended { String::new() } else { format!("{}/{}", self.at + 1, self.cards.len()) };
+        let mut body = Vec::new();
+        if self.ended {
+            self.end_nodes(course, &lesson, context, &mut body);
+        } else if let Some(card) = self.card() {
+            self.card_nodes(card, course, context, &mut body);
+        } else {
+            body.push(Node::Text(words.text("lesson-empty").into()));
+        }
+        let here = course.lesson(&self.id).map(|(at, _)| at);
+        let aside = vec![
+            Node::Label(words.text("outline")),
+            Node::Menu(Menu {
+                entries: super::module::lesson_entries(course, context)
+                    .into_iter()
+                    .map(|e| Entry { note: String::new(), ..e })
+                    .collect(),
+                cursor: here,
+            }),
+        ];
+        let key =
+            format!("lesson {} {} {} {:?} {}", self.path(), self.at, self.ended, self.writing, self.asking.is_some());
+        Page { key, title, place, body, aside, ..Page::default() }
+    }
+}

@@ -1,0 +1,261 @@
+//! Nodes laid out as rows: where lines break and what stands before them.
+//!
+//! One function per kind of node. To extend: a new node gets an arm in
+//! [`Layout::node`]. Widths are cells.
+
+mod things;
+
+use super::grid::Look;
+use super::text;
+use super::theme::Role;
+use crate::page::{Node, NoteKind, Rich, Tone};
+use ratatui::style::{Modifier, Style};
+
+/// One row of a column.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Row {
+    /// Blank cells before it.
+    pub indent: u16,
+    /// What is written.
+    pub pieces: Vec<(String, Style)>,
+    /// What stands at its end.
+    pub right: Option<(String, Style)>,
+    /// Column of a field's cursor.
+    pub cursor: Option<u16>,
+}
+
+/// A column of rows.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Column {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// First and last row of what is in focus.
+    pub focus: Option<(u16, u16)>,
+    /// Cells of words that were too long to fit.
+    pub clipped: u16,
+    /// First row and one past the last of what should not be cut.
+    pub whole: Vec<(u16, u16)>,
+}
+
+/// What stands before the lines of a paragraph.
+struct Lead<'a> {
+    first: &'a [(String, Style)],
+    rest: &'a [(String, Style)],
+}
+
+fn cells(pieces: &[(String, Style)]) -> u16 {
+    pieces.iter().map(|(words, _)| text::width(words)).sum()
+}
+
+/// Lays out nodes in a column of this width.
+#[must_use]
+pub fn lay_out(nodes: &[Node], width: u16, look: &Look) -> Column {
+    let mut layout = Layout { column: Column::default(), width, look };
+    let mut before: Option<&Node> = None;
+    for node in nodes {
+        if let Some(before) = before
+            && apart(before, node)
+        {
+            layout.gap();
+        }
+        layout.node(node);
+        before = Some(node);
+    }
+    while layout.column.rows.last().is_some_and(|row| row.pieces.is_empty() && row.right.is_none()) {
+        layout.column.rows.pop();
+    }
+    layout.column
+}
+
+/// Whether an empty line stands between two nodes.
+fn apart(before: &Node, after: &Node) -> bool {
+    !matches!(
+        (before, after),
+        (Node::Gap | Node::Label(_) | Node::Heading(3, _), _)
+            | (_, Node::Gap)
+            | (Node::Term { .. }, Node::Term { .. })
+            | (Node::Note { kind: NoteKind::Source, .. }, Node::Note { kind: NoteKind::Source, .. })
+    )
+}
+
+struct Layout<'a> {
+    column: Column,
+    width: u16,
+    look: &'a Look,
+}
+
+impl Layout<'_> {
+    fn style(&self, role: Role) -> Style {
+        self.look.theme.style(role)
+    }
+
+    fn gap(&mut self) {
+        if self.column.rows.last().is_some_and(|row| !row.pieces.is_empty() || row.right.is_some()) {
+            self.column.rows.push(Row::default());
+        }
+    }
+
+    fn here(&self) -> u16 {
+        u16::try_from(self.column.rows.len()).unwrap_or(u16::MAX)
+    }
+
+    /// A paragraph with leads; returns its rows to be completed.
+    fn flow(&mut self, rich: &Rich, base: Style, lead: &Lead<'_>, width: u16) {
+        let words = rich.text();
+        let (first, rest) = (width.saturating_sub(cells(lead.first)), width.saturating_sub(cells(lead.rest)));
+        let lines = text::wrap(&words, first.max(1), rest.max(1));
+        if lines.is_empty() {
+            self.column.rows.push(Row { pieces: lead.first.to_vec(), ..Row::default() });
+        }
+        for (at, range) in lines.into_iter().enumerate() {
+            let (before, room) = if at == 0 { (lead.first, first) } else { (lead.rest, rest) };
+            self.column.clipped =
+                self.column.clipped.saturating_add(text::width(&words[range.clone()]).saturating_sub(room));
+            let mut pieces = before.to_vec();
+            let mut from = 0;
+            for (tone, run) in &rich.runs {
+                let (start, end) = (from.max(range.start), (from + run.len()).min(range.end));
+                if start < end {
+                    pieces.push((words[start..end].to_owned(), self.toned(base, *tone)));
+                }
+                from += run.len();
+            }
+            self.column.rows.push(Row { pieces, ..Row::default() });
+        }
+    }
+
+    fn toned(&self, base: Style, tone: Tone) -> Style {
+        match tone {
+            Tone::Plain => base,
+            Tone::Strong => base.patch(self.style(Role::Strong)),
+            Tone::Soft => base.patch(self.style(Role::Soft)),
+        }
+    }
+
+    fn paragraph(&mut self, rich: &Rich, base: Style) {
+        self.flow(rich, base, &Lead { first: &[], rest: &[] }, self.width);
+    }
+
+    /// Paragraphs behind a sign that stands before every line.
+    fn barred(&mut self, paragraphs: &[Rich], base: Style, bar: &[(String, Style)]) {
+        for (at, rich) in paragraphs.iter().enumerate() {
+            if at > 0 {
+                self.column.rows.push(Row { pieces: bar.to_vec(), ..Row::default() });
+            }
+            self.flow(rich, base, &Lead { first: bar, rest: bar }, self.width);
+        }
+    }
+
+    fn node(&mut self, node: &Node) {
+        let glyphs = self.look.glyphs;
+        match node {
+            Node::Gap => self.gap(),
+            Node::Heading(level, rich) => {
+                let style = if *level == 1 {
+                    self.style(Role::Accent).patch(self.style(Role::Heading))
+                } else {
+                    self.style(Role::Heading)
+                };
+                self.paragraph(rich, style);
+            }
+            Node::Label(words) => self.paragraph(&Rich::plain(words.clone()), self.style(Role::Quiet)),
+            Node::Text(rich) => self.paragraph(rich, self.style(Role::Text)),
+            Node::List { lead, entries, ordered } => self.list(lead, entries, *ordered),
+            Node::Quote { text, source } => {
+                let bar = [(format!("{} ", glyphs.bar), self.style(Role::Accent))];
+                self.barred(text, self.style(Role::Text), &bar);
+                if !source.is_empty() {
+                    self.flow(source, self.style(Role::Quiet), &Lead { first: &bar, rest: &bar }, self.width);
+                }
+            }
+            Node::Figure { value, what, source } => {
+                self.paragraph(&Rich::plain(value.clone()), self.style(Role::Accent).add_modifier(Modifier::BOLD));
+                self.paragraph(what, self.style(Role::Text));
+                self.paragraph(source, self.style(Role::Quiet));
+            }
+            Node::Picture { art, caption, alt } => self.picture(art, caption, alt),
+            Node::Story { who, text, status } => {
+                self.paragraph(who, self.style(Role::Heading));
+                for rich in text {
+                    self.paragraph(rich, self.style(Role::Text));
+                    self.gap();
+                }
+                let bar = [(format!("{} ", glyphs.bar), self.style(Role::Accent))];
+                self.flow(status, self.style(Role::Text), &Lead { first: &bar, rest: &bar }, self.width);
+            }
+            Node::Term { word, definition } => {
+                let mut rich = Rich::default();
+                for (_, run) in &word.runs {
+                    rich.push(Tone::Strong, run);
+                }
+                rich.push(Tone::Plain, if glyphs.ascii { " - " } else { " – " });
+                for (tone, run) in &definition.runs {
+                    rich.push(*tone, run);
+                }
+                let lead = [("  ".to_owned(), Style::new())];
+                self.flow(&rich, self.style(Role::Text), &Lead { first: &[], rest: &lead }, self.width);
+            }
+            Node::Note { kind, label, text } => self.note(*kind, label, text),
+            Node::Menu(menu) => self.menu(menu),
+            Node::Field { label, value, cursor, long } => self.field(label, value, *cursor, *long),
+            Node::Lights { summary, groups, .. } => self.lights(summary, groups),
+            Node::Meter { label, done, total, goal } => self.meter(label, *done, *total, *goal),
+        }
+    }
+
+    fn list(&mut self, lead: &Rich, entries: &[Rich], ordered: bool) {
+        if !lead.is_empty() {
+            self.paragraph(lead, self.style(Role::Text));
+        }
+        let accent = self.style(Role::Accent);
+        for (at, entry) in entries.iter().enumerate() {
+            let sign = if ordered { format!("{:>2}. ", at + 1) } else { format!("{} ", self.look.glyphs.bullet) };
+            let hang = [(" ".repeat(usize::from(text::width(&sign))), Style::new())];
+            self.flow(entry, self.style(Role::Text), &Lead { first: &[(sign, accent)], rest: &hang }, self.width);
+        }
+    }
+
+    fn note(&mut self, kind: NoteKind, label: &str, paragraphs: &[Rich]) {
+        let glyphs = self.look.glyphs;
+        let (sign, role) = match kind {
+            NoteKind::Right => (Some(glyphs.right), Role::Right),
+            NoteKind::Wrong => (Some(glyphs.wrong), Role::Wrong),
+            NoteKind::Partly => (Some(glyphs.missed), Role::Partly),
+            NoteKind::Warning => (Some(glyphs.warning), Role::Warning),
+            NoteKind::Hint => (Some("?"), Role::Accent),
+            NoteKind::Plain => (None, Role::Text),
+            NoteKind::Source => (None, Role::Quiet),
+        };
+        let style = self.style(role);
+        let Some(sign) = sign else {
+            let words = if kind == NoteKind::Source { style } else { self.style(Role::Text) };
+            if !label.is_empty() {
+                self.paragraph(&Rich::plain(label.to_owned()), style);
+            }
+            for (at, rich) in paragraphs.iter().enumerate() {
+                if at > 0 {
+                    self.gap();
+                }
+                self.paragraph(rich, words);
+            }
+            return;
+        };
+        let hang = [("  ".to_owned(), Style::new())];
+        let lead = [(format!("{sign} "), style)];
+        if !label.is_empty() {
+            self.flow(
+                &Rich::plain(label.to_owned()),
+                style.add_modifier(Modifier::BOLD),
+                &Lead { first: &lead, rest: &hang },
+                self.width,
+            );
+        }
+        for (at, rich) in paragraphs.iter().enumerate() {
+            let first: &[(String, Style)] = if at == 0 && label.is_empty() { &lead } else { &hang };
+            if at > 0 {
+                self.gap();
+            }
+            self.flow(rich, self.style(Role::Text), &Lead { first, rest: &hang }, self.width);
+        }
+    }
+}
