@@ -5,7 +5,7 @@ udhr = The Universal Declaration
 
 protest = Forms of protest
     .summary = Six scenes from six places, the many shapes of saying no, and what international law says when people gather.
-    .notice = Some parts touch on prison, war, ill-treatment and violence against LGBTI people. Each of these parts begins with a note, and skipping it costs nothing. In some places human rights material or a rainbow sign can bring trouble. In Russia, for example, Amnesty International has been listed as “undesirable” since {DATE("2025-05-19")}, and passing on its material can be punished there. This is not a complete list: think of who can see your screen. The module informs. It gives no advice, and it cannot tell you what is legal where you live.
+    .notice = Some parts touch on prison, war, ill-treatment, violence against LGBTI people and force used by police. Each of these parts begins with a note, and skipping it costs nothing. In some places human rights material or a rainbow sign can bring trouble. In Russia, for example, Amnesty International has been listed as “undesirable” since {DATE("2025-05-19")}, and passing on its material can be punished there. This is not a complete list: think of who can see your screen. The module informs. It gives no advice, and it cannot tell you what is legal where you live.
 
 limits = Limits on expression
     .summary = Free expression has limits, and the limits have limits too. Learn the test of three gates and walk real questions through it, in invented countries.

@@ -62,8 +62,6 @@ pub enum Input {
     Unsaved(&'static str, usize),
     /// Everything that waited is saved now.
     Saved,
-    /// Something to tell once: a message of the program.
-    Tell(&'static str),
 }
 
 /// What a key or a choice means.

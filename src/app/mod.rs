@@ -188,6 +188,16 @@ impl App {
         &self.context.progress
     }
 
+    /// Says something once, a message of the program.
+    pub fn tell(&mut self, what: &'static str) {
+        self.message = Some(what);
+    }
+
+    /// What beginning asks of the terminal: that she is here now.
+    pub fn first_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.context.effects)
+    }
+
     /// Whether it has ended.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -210,7 +220,6 @@ impl App {
                     self.message = Some("saved-again");
                 }
             }
-            Input::Tell(what) => self.message = Some(what),
             Input::Key(key) => {
                 self.message = None;
                 if let Some(message) = self.meaning(key) {

@@ -1,8 +1,6 @@
 //! `article26`, `article26 learn`: opens the course in this terminal.
 
-use super::options::Command;
-use super::{Failure, Invocation, Outcome, proposal};
-use crate::app::message::Input;
+use super::{Failure, Invocation, Outcome};
 use crate::app::{App, Start};
 use crate::learn::progress::Progress;
 use crate::paint::glyphs;
@@ -58,13 +56,10 @@ fn seed() -> u64 {
     }
 }
 
-pub(super) fn run(invocation: &Invocation) -> Outcome {
-    let Command::Learn(open) = &invocation.options.command else {
-        return Ok(());
-    };
+pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
     let env = |name: &str| std::env::var(name).ok();
-    if let Some(path) = open {
-        exists(invocation, path)?;
+    if let Some(path) = &open {
+        exists(&invocation, path)?;
     }
     let asked = invocation.options.language.as_deref();
     if let Some(tag) = asked {
@@ -82,37 +77,35 @@ pub(super) fn run(invocation: &Invocation) -> Outcome {
     let line_by_line = invocation.options.plain || dumb || !terminal;
     let (journal, tell) = invocation.journal()?;
     let progress = Progress::of(journal.records());
+    let proposal = invocation.words.tag().to_owned();
     let language = match asked {
-        Some(tag) => Some(proposal(&invocation.shelf, Some(tag), &env)),
+        Some(_) => Some(proposal.clone()),
         None => progress.language.clone().filter(|tag| invocation.shelf.catalog.get(tag).is_some()),
     };
+    let look = invocation.look();
     let kept_in = journal.path().map(|path| path.display().to_string());
-    // The shelf is moved into shared hands; nothing else needs it afterwards.
-    let shelf = crate::store::library::open(&invocation.options.folders(&env));
+    let Invocation { shelf, words, utf8, .. } = invocation;
     let problems = !shelf.problems.is_empty();
-    let start = Start {
-        proposal: proposal(&shelf, None, &env),
+    let mut app = App::new(Start {
         library: Arc::new(shelf.library),
         catalog: Arc::new(shelf.catalog),
         progress,
         language,
+        proposal,
         kept_in,
         plain: line_by_line,
         seed: seed(),
-        open: open.clone(),
-    };
-    let mut app = App::new(start);
+        open,
+    });
     if let Some(tell) = tell.or(problems.then_some("pack-problems")) {
-        let _ = app.update(Input::Tell(tell));
+        app.tell(tell);
     }
     if line_by_line {
-        let result =
-            plain::run(app, journal, !invocation.utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
+        let result = plain::run(app, journal, !utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
         return result.map_err(|error| Failure::Failed(error.to_string()));
     }
-    local::run(app, journal, invocation.look()).map_err(|error| {
-        Failure::Failed(invocation.words.with("cli-terminal", &[("reason", error.to_string().into())]))
-    })
+    local::run(app, journal, look)
+        .map_err(|error| Failure::Failed(words.with("cli-terminal", &[("reason", error.to_string().into())])))
 }
 
 /// Whether the course, or the lesson in it, is there.

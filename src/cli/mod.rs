@@ -86,18 +86,18 @@ fn proposal(shelf: &Shelf, wanted: Option<&str>, env: &dyn Fn(&str) -> Option<St
 }
 
 impl Invocation {
-    fn run(&self) -> Outcome {
-        match &self.options.command {
+    fn run(self) -> Outcome {
+        match self.options.command.clone() {
             Command::Help => self.print(&self.words.text("cli-usage")),
             Command::Version => {
                 self.print(&self.words.with("cli-version", &[("version", env!("CARGO_PKG_VERSION").into())]))
             }
             Command::Privacy => self.privacy(),
-            Command::Learn(_) => learn::run(self),
-            Command::Courses { json } => courses::run(self, *json),
-            Command::Udhr { article, list, json } => udhr::run(self, article.as_deref(), *list, *json),
-            Command::Progress(action) => progress::run(self, action),
-            Command::Check { paths, json } => check::run(self, paths, *json),
+            Command::Learn(open) => learn::run(self, open),
+            Command::Courses { json } => courses::run(&self, json),
+            Command::Udhr { article, list, json } => udhr::run(&self, article.as_deref(), list, json),
+            Command::Progress(action) => progress::run(&self, &action),
+            Command::Check { paths, json } => check::run(&self, &paths, json),
         }
     }
 

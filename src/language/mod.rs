@@ -13,14 +13,14 @@ pub mod negotiate;
 pub mod number;
 mod source;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, RwLock};
 
 pub use fluent::{FluentArgs, FluentValue};
 pub use source::{Entry, Source};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
-use std::sync::RwLock;
+
 use unic_langid::LanguageIdentifier;
 
 /// A language with all its texts.
@@ -28,7 +28,8 @@ pub struct Language {
     /// Its tag, for example `th`.
     pub tag: String,
     sources: Vec<Source>,
-    bundle: RwLock<FluentBundle<FluentResource>>,
+    /// Made when the first message is looked up: most languages are only offered.
+    bundle: OnceLock<RwLock<FluentBundle<FluentResource>>>,
 }
 
 impl std::fmt::Debug for Language {
@@ -41,12 +42,18 @@ impl Language {
     /// A language from its texts. Later texts win over earlier ones.
     #[must_use]
     pub fn new(tag: &str, sources: Vec<Source>) -> Self {
-        let id: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Terminals get no isolates: ratatui drops them and plain output shows them.
-        bundle.set_use_isolating(false);
-        number::add_functions(&mut bundle, tag);
-        Self { tag: tag.to_owned(), sources, bundle: RwLock::new(bundle) }
+        Self { tag: tag.to_owned(), sources, bundle: OnceLock::new() }
+    }
+
+    fn bundle(&self) -> &RwLock<FluentBundle<FluentResource>> {
+        self.bundle.get_or_init(|| {
+            let id: LanguageIdentifier = self.tag.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![id]);
+            // Terminals get no isolates: ratatui drops them and plain output shows them.
+            bundle.set_use_isolating(false);
+            number::add_functions(&mut bundle, &self.tag);
+            RwLock::new(bundle)
+        })
     }
 
     /// The texts, in the order given.
@@ -73,7 +80,7 @@ impl Language {
     }
 
     fn has_loaded(&self, id: &str) -> bool {
-        self.bundle.read().is_ok_and(|bundle| bundle.has_message(id))
+        self.bundle().read().is_ok_and(|bundle| bundle.has_message(id))
     }
 
     /// Parses the message and what it refers to into the bundle.
@@ -92,7 +99,7 @@ impl Language {
                 let slice = source.slice(entry);
                 wanted.extend(source::references(slice));
                 let resource = FluentResource::try_new(slice.to_owned()).unwrap_or_else(|(resource, _)| resource);
-                if let Ok(mut bundle) = self.bundle.write() {
+                if let Ok(mut bundle) = self.bundle().write() {
                     bundle.add_resource_overriding(resource);
                 }
                 found = found || next == id;
@@ -108,7 +115,7 @@ impl Language {
         if !self.load(id) {
             return None;
         }
-        let bundle = self.bundle.read().ok()?;
+        let bundle = self.bundle().read().ok()?;
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -124,7 +131,7 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
-        let Ok(bundle) = self.bundle.read() else {
+        let Ok(bundle) = self.bundle().read() else {
             return Vec::new();
         };
         let Some(message) = bundle.get_message(id) else {
@@ -147,7 +154,7 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
-        let Ok(bundle) = self.bundle.read() else {
+        let Ok(bundle) = self.bundle().read() else {
             return Vec::new();
         };
         bundle
@@ -160,7 +167,7 @@ impl Language {
     #[must_use]
     pub fn has_value(&self, id: &str) -> bool {
         self.load(id)
-            && self.bundle.read().is_ok_and(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
+            && self.bundle().read().is_ok_and(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
     }
 }
 

@@ -8,7 +8,7 @@
 use super::decode::Decoder;
 use super::{Ending, Session, carry_out, minute};
 use crate::app::App;
-use crate::app::message::Input;
+use crate::app::message::{Effect, Input};
 use crate::paint::grid::Look;
 use crate::store::journal::Journal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -130,6 +130,8 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     out.extend_from_slice(ENTER);
     session.frame(&mut out);
     send(&out)?;
+    // Saving where she is comes after the first page: it waits for the disk.
+    keep(session.first_effects(), &mut session, &mut journal);
     let mut decoder = Decoder::default();
     let mut inputs = Vec::new();
     let mut open = true;
@@ -166,12 +168,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
             #[cfg(debug_assertions)]
             fault(&input);
             let effects = session.update(input);
-            let mut told = Vec::new();
-            let ending = carry_out(effects, &mut journal, minute(), &mut |input| told.push(input));
-            for input in told {
-                session.update(input);
-            }
-            match ending {
+            match keep(effects, &mut session, &mut journal) {
                 Some(Ending::Quick) => {
                     raw.quick = true;
                     return Ok(());
@@ -210,6 +207,16 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     }
     drop(raw);
     Ok(())
+}
+
+/// Saves what is to be saved and tells the session how that went.
+fn keep(effects: Vec<Effect>, session: &mut Session, journal: &mut Journal) -> Option<Ending> {
+    let mut told = Vec::new();
+    let ending = carry_out(effects, journal, minute(), &mut |input| told.push(input));
+    for input in told {
+        let _ = session.update(input);
+    }
+    ending
 }
 
 /// In test builds a key can make the program panic, so that tests see the

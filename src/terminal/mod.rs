@@ -31,12 +31,14 @@ pub struct Session {
     next: Buffer,
     page: Option<Page>,
     painted: Painted,
+    first: Vec<Effect>,
 }
 
 impl Session {
     /// A session in a window of this size, in cells.
     #[must_use]
-    pub fn new(app: App, look: Look, size: (u16, u16)) -> Self {
+    pub fn new(mut app: App, look: Look, size: (u16, u16)) -> Self {
+        let first = app.first_effects();
         let mut session = Self {
             app,
             look,
@@ -45,6 +47,7 @@ impl Session {
             next: Buffer::empty(area(size)),
             page: None,
             painted: Painted::default(),
+            first,
         };
         session.settle();
         session
@@ -54,6 +57,11 @@ impl Session {
     #[must_use]
     pub fn app(&self) -> &App {
         &self.app
+    }
+
+    /// What beginning asks of the store.
+    pub fn first_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.first)
     }
 
     /// Takes an input; the page is laid out at once, so that the next input
@@ -89,6 +97,7 @@ impl Session {
             self.next.reset();
             self.painted = grid::paint(&page, &self.look, &mut self.next);
             self.page = Some(page);
+            // Having seen a page asks nothing of the store.
             let _ = self.app.update(Input::Seen(self.painted.extent));
         }
     }

@@ -38,6 +38,11 @@ fn converse(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> io::Result<()> {
+    let mut told = Vec::new();
+    let _ = carry_out(app.first_effects(), journal, minute(), &mut |input| told.push(input));
+    for input in told {
+        let _ = app.update(input);
+    }
     loop {
         let words = linear_words(app.words());
         let text = linear::paint(&app.page(), &words, ascii);
