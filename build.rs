@@ -4,6 +4,9 @@
 //! It only lists files and reads each course's outline; whether a course is
 //! right is for `article26 check` to say.
 
+#[path = "src/language/scan.rs"]
+mod scan;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::fmt::Write as _;
@@ -102,7 +105,14 @@ fn main() {
     for folder in folders {
         let texts: Vec<String> = files(&folder, "ftl")
             .iter()
-            .map(|file| format!("({:?}, include_str!({:?}))", name(file), file.display().to_string()))
+            .map(|file| {
+                let text = std::fs::read_to_string(file).expect("a text can be read");
+                let index: Vec<String> = scan::scan(&text)
+                    .iter()
+                    .map(|e| format!("Entry {{ hash: {}, start: {}, end: {} }}", e.hash, e.start, e.end))
+                    .collect();
+                format!("({:?}, include_str!({:?}), &[{}])", name(file), file.display().to_string(), index.join(", "))
+            })
             .collect();
         let declaration = match folder.join("declaration.txt") {
             file if file.is_file() => {

@@ -11,12 +11,14 @@
 
 pub mod negotiate;
 pub mod number;
+pub mod scan;
 mod source;
 
 use std::sync::{Arc, OnceLock, RwLock};
 
 pub use fluent::{FluentArgs, FluentValue};
-pub use source::{Entry, Source};
+pub use scan::Entry;
+pub use source::Source;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -62,15 +64,14 @@ impl Language {
         &self.sources
     }
 
-    /// Where the message stands: source and entry. Later sources win.
-    ///
-    /// A message of a course `a` stands in `a.ftl`, its head in `courses.ftl`,
-    /// so the sources whose names fit are looked through first and the others
-    /// need not be indexed.
+    /// Where the message stands: source and entry. The likeliest sources are
+    /// looked through first, so that the others need not be touched; of equally
+    /// likely ones the later wins.
     fn find(&self, id: &str) -> Option<(&Source, Entry)> {
-        let (fitting, others): (Vec<_>, Vec<_>) =
-            self.sources.iter().rev().partition(|source| source.is_likely_for(id));
-        fitting.into_iter().chain(others).find_map(|source| source.entry(id).map(|entry| (source, entry)))
+        (0..=3).find_map(|rank| {
+            let mut likely = self.sources.iter().rev().filter(|source| source.rank(id) == rank);
+            likely.find_map(|source| source.entry(id).map(|entry| (source, entry)))
+        })
     }
 
     /// Whether the message (or term, with its `-`) exists here.

@@ -1,36 +1,33 @@
 //! One Fluent file: its text and where each message stands in it.
 //!
-//! The index is made on first need by looking at the first character of each
-//! line, which is enough: in Fluent only a message or term starts with a
-//! letter or `-` at the start of a line. What is found is parsed by Fluent
-//! itself. To extend: nothing is expected here.
+//! Embedded texts bring their index along; others are scanned on first need.
+//! What is found is parsed by Fluent itself. To extend: nothing is expected
+//! here.
 
+use super::scan::{self, Entry};
 use std::borrow::Cow;
 use std::sync::OnceLock;
-
-/// Where a message stands: bytes of the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// First byte.
-    pub start: u32,
-    /// One past the last byte.
-    pub end: u32,
-}
 
 /// A Fluent text with its name.
 #[derive(Debug)]
 pub struct Source {
     /// File name as shown in problems, for example `locales/en/udhr.ftl`.
-    pub name: String,
+    pub name: Cow<'static, str>,
     text: Cow<'static, str>,
-    index: OnceLock<Vec<Entry>>,
+    index: OnceLock<Cow<'static, [Entry]>>,
 }
 
 impl Source {
-    /// A text; nothing is parsed yet.
+    /// A text; nothing is looked at yet.
     #[must_use]
-    pub fn new(name: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
+    pub fn new(name: impl Into<Cow<'static, str>>, text: impl Into<Cow<'static, str>>) -> Self {
         Self { name: name.into(), text: text.into(), index: OnceLock::new() }
+    }
+
+    /// A text with the index that [`scan::scan`] made of it.
+    #[must_use]
+    pub fn indexed(name: &'static str, text: &'static str, index: &'static [Entry]) -> Self {
+        Self { name: name.into(), text: text.into(), index: OnceLock::from(Cow::Borrowed(index)) }
     }
 
     /// File name without folder and ending.
@@ -46,34 +43,32 @@ impl Source {
         &self.text
     }
 
-    /// Whether this file is where a message of that name is expected.
-    pub(super) fn is_likely_for(&self, id: &str) -> bool {
+    /// How likely it is that a message of that name stands here, 0 first:
+    /// messages of a course `a` stand in `a.ftl`, heads of courses in
+    /// `courses.ftl`, the program's own in `app.ftl` and `cli.ftl`.
+    pub(super) fn rank(&self, id: &str) -> u8 {
         let stem = self.stem();
-        if let Some(rest) = id.strip_prefix(stem) {
-            // The head of a course, `udhr`, stands in `courses.ftl`.
-            return rest.starts_with('-');
-        }
-        match stem {
+        let fits = match stem {
             "courses" => !id.contains('-'),
             "glossary" => id.starts_with("term-"),
             "pictures" => id.starts_with("picture-"),
-            _ => false,
+            "language" => id.starts_with("language-"),
+            _ => id.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-')),
+        };
+        match stem {
+            _ if fits => 0,
+            "app" => 1,
+            "cli" => 2,
+            _ => 3,
         }
     }
 
     fn index(&self) -> &[Entry] {
-        self.index.get_or_init(|| {
-            let mut entries = scan(&self.text);
-            // Stable: of two with one name the later stays later.
-            entries.sort_by(|a, b| self.id(*a).cmp(self.id(*b)));
-            entries
-        })
+        self.index.get_or_init(|| Cow::Owned(scan::scan(&self.text)))
     }
 
     fn id(&self, entry: Entry) -> &str {
-        let slice = self.slice(entry);
-        let end = slice.find([' ', '=', '\n', '\r', '\t']).unwrap_or(slice.len());
-        &slice[..end]
+        scan::name(self.slice(entry))
     }
 
     /// The text of an entry.
@@ -85,10 +80,9 @@ impl Source {
     /// Where the message of that name stands; the last one when it is there twice.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<Entry> {
-        let index = self.index();
-        let after = index.partition_point(|entry| self.id(*entry) <= id);
-        let entry = *index.get(after.checked_sub(1)?)?;
-        (self.id(entry) == id).then_some(entry)
+        let (index, hash) = (self.index(), scan::hash(id));
+        let after = index.partition_point(|entry| entry.hash <= hash);
+        index[..after].iter().rev().take_while(|entry| entry.hash == hash).find(|entry| self.id(**entry) == id).copied()
     }
 
     /// Names of all messages and terms, in order of the text.
@@ -107,36 +101,6 @@ impl Source {
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         (line, column)
     }
-}
-
-/// Finds where messages and terms begin and end.
-fn scan(text: &str) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut open: Option<usize> = None;
-    let mut at = 0;
-    let close = |open: &mut Option<usize>, end: usize, entries: &mut Vec<Entry>| {
-        if let Some(start) = open.take() {
-            entries.push(Entry { start: offset(start), end: offset(end) });
-        }
-    };
-    for line in text.split_inclusive('\n') {
-        match line.as_bytes().first() {
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'-') => {
-                close(&mut open, at, &mut entries);
-                open = Some(at);
-            }
-            Some(b'#') => close(&mut open, at, &mut entries),
-            _ => {}
-        }
-        at += line.len();
-    }
-    close(&mut open, text.len(), &mut entries);
-    entries
-}
-
-/// Texts are limited to 1 MiB long before this, so nothing is lost.
-fn offset(byte: usize) -> u32 {
-    u32::try_from(byte).unwrap_or(u32::MAX)
 }
 
 /// Messages and terms that a message refers to: names after `{`.

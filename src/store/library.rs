@@ -7,7 +7,7 @@
 
 use crate::course::parse::{LARGEST_FILE, Problem};
 use crate::course::{Head, Library, Shelved, declaration, parse, picture};
-use crate::language::{Catalog, Language, Source};
+use crate::language::{Catalog, Entry, Language, Source};
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -34,13 +34,19 @@ pub struct EmbeddedCourse {
 pub struct EmbeddedLanguage {
     /// Its tag.
     pub tag: &'static str,
-    /// File names and texts.
-    pub texts: &'static [(&'static str, &'static str)],
+    /// File names, texts, and where the messages stand in them.
+    pub texts: &'static [(&'static str, &'static str, &'static [Entry])],
     /// The Declaration.
     pub declaration: Option<&'static str>,
 }
 
-include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+/// What `build.rs` wrote down of `courses` and `locales`.
+#[allow(clippy::unreadable_literal, reason = "numbers for the machine")]
+mod embedded {
+    use super::{EmbeddedCourse, EmbeddedLanguage, Entry};
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}
+use embedded::{COURSES, LANGUAGES, PICTURES};
 
 /// Most files of a pack.
 const MOST_FILES: usize = 512;
@@ -84,8 +90,8 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
         let sources = language
             .texts
             .iter()
-            .filter(|(name, _)| wanted(name))
-            .map(|(name, text)| Source::new(*name, *text))
+            .filter(|(name, _, _)| wanted(name))
+            .map(|(name, text, index)| Source::indexed(name, text, index))
             .collect();
         languages.push((language.tag.to_owned(), sources));
         if let Some(text) = language.declaration {

@@ -8,7 +8,7 @@
 use super::decode::Decoder;
 use super::{Ending, Session, carry_out, minute};
 use crate::app::App;
-use crate::app::message::{Effect, Input};
+use crate::app::message::Effect;
 use crate::paint::grid::Look;
 use crate::store::journal::Journal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -222,7 +222,8 @@ fn keep(effects: Vec<Effect>, session: &mut Session, journal: &mut Journal) -> O
 /// In test builds a key can make the program panic, so that tests see the
 /// terminal put back. Not in release builds.
 #[cfg(debug_assertions)]
-fn fault(input: &Input) {
+fn fault(input: &crate::app::message::Input) {
+    use crate::app::message::{Input, Key};
     let asked = std::env::var_os("ARTICLE26_TEST_PANIC").is_some();
-    assert!(!(asked && *input == Input::Key(crate::app::message::Key::F(12))), "a panic was asked for by a test");
+    assert!(!(asked && *input == Input::Key(Key::F(12))), "a panic was asked for by a test");
 }

@@ -81,7 +81,7 @@ pub fn texts(language: &Language, courses: &[&Course]) -> Vec<Problem> {
     for source in language.sources() {
         let mut add = |byte: usize, what: String, mend: &str| {
             let (line, column) = source.position(byte);
-            problems.push(Problem { file: source.name.clone(), line, column, what, mend: mend.to_owned() });
+            problems.push(Problem { file: source.name.to_string(), line, column, what, mend: mend.to_owned() });
         };
         if let Some((at, c)) = source.text().char_indices().find(|(_, c)| is_unsafe(*c)) {
             add(at, format!("the character U+{:04X} must not reach a terminal", u32::from(c)), "take it out");
