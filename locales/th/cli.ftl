@@ -34,7 +34,7 @@ cli-needs = article26: “{ $command }” ต้องมี{ $what }
 cli-a-file = ชื่อไฟล์
 cli-bad-theme = article26: ไม่มีธีม “{ $name }” ใช้ได้เฉพาะ dark, light, contrast หรือ none
 cli-no-language = article26: ไม่มีภาษา “{ $name }” (มี { $list })
-cli-no-course = article26: ไม่มีหลักสูตรหรือบทเรียน “{ $name }” (มี { $list })
+cli-no-course = article26: ไม่มีหน่วยหรือบทเรียน “{ $name }” (มี { $list })
 cli-no-article = article26: ปฏิญญาไม่มีข้อ “{ $name }” ระบุได้ตั้งแต่ 1 ถึง 30
 cli-no-declaration = article26: ไม่มีปฏิญญาในภาษา “{ $name }” ดูรายชื่อภาษาได้ด้วย “article26 udhr --list”
 cli-no-progress-place = article26: ไม่พบโฟลเดอร์สำหรับเก็บความคืบหน้าของคุณ ระบุไฟล์ด้วย --progress หรือใช้ --no-trace
@@ -63,5 +63,5 @@ progress-imported-damaged = ข้ามส่วนที่เสียหา�
 progress-forgotten = ลบแล้ว แต่ไฟล์สำรองอาจยังมีสำเนาอยู่ และผู้เชี่ยวชาญอาจใช้เครื่องมือกู้กลับมาได้
 progress-nothing = ไม่มีอะไรให้ลบ
 
-check-clean = ตรวจ { $courses } หลักสูตร { $languages } ภาษา และวาด { $pages } หน้าในขนาด 80×24 และ 40×12 แล้ว ไม่พบข้อผิดพลาด
+check-clean = ตรวจ { $courses } หน่วย { $languages } ภาษา และวาด { $pages } หน้าในขนาด 80×24 และ 40×12 แล้ว ไม่พบข้อผิดพลาด
 check-found = พบปัญหา { $count } จุด

@@ -31,9 +31,13 @@ pub fn lights<'a>(heads: impl Iterator<Item = &'a Head>, progress: &Progress) ->
     let mut total = [0usize; ARTICLES as usize];
     let mut right = [0usize; ARTICLES as usize];
     let mut tried = [false; ARTICLES as usize];
+    let mut path = String::new();
     for head in heads {
         for (item, articles) in &head.items {
-            let record = progress.items.get(&format!("{}/{item}", head.id));
+            // Written by hand: this runs for every item whenever home is shown.
+            path.clear();
+            path.extend([head.id.as_ref(), "/", item.as_ref()]);
+            let record = progress.items.get(&path);
             for article in articles.iter().filter(|a| (1..=ARTICLES).contains(a)) {
                 let at = usize::from(*article) - 1;
                 total[at] += 1;

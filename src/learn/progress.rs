@@ -180,7 +180,7 @@ impl Progress {
     /// The lesson's record.
     #[must_use]
     pub fn lesson(&self, course: &str, lesson: &str) -> LessonRecord {
-        self.lessons.get(&format!("{course}/{lesson}")).cloned().unwrap_or_default()
+        self.lessons.get(&[course, "/", lesson].concat()).cloned().unwrap_or_default()
     }
 
     /// The course's quiz.
