@@ -21,6 +21,7 @@ use options::{Command, Options};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The world as a command sees it.
 struct Invocation {
@@ -46,6 +47,8 @@ type Outcome = Result<(), Failure>;
 /// Runs the program; returns its exit code.
 #[must_use]
 pub fn run(arguments: Vec<OsString>) -> u8 {
+    // A full quota is an error of `write`, not the end of the program.
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
     let env = |name: &str| std::env::var(name).ok();
     let parsed = Options::parse(arguments);
     let folders = match &parsed {

@@ -12,8 +12,8 @@ use crate::app::message::Effect;
 use crate::paint::grid::Look;
 use crate::store::journal::Journal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
-use std::io::{self, Read as _, Write as _};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,6 +26,8 @@ const LEAVE: &[u8] = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h";
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b]0;Terminal\x07";
 /// How long a lone Escape may begin a sequence, in milliseconds.
 const ESCAPE_WAIT: i64 = 50;
+/// How long to wait for room in the terminal at a time, in milliseconds.
+const OUTPUT_WAIT: i64 = 100;
 /// Most bytes read at once.
 const CHUNK: usize = 4096;
 
@@ -55,8 +57,6 @@ impl Signals {
         watch(&[SIGWINCH], &flags.resize)?;
         watch(&[SIGTSTP], &flags.stop)?;
         watch(&[SIGCONT], &flags.go_on)?;
-        // A full quota is an error of `write`, not the end of the program.
-        signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
         Ok(flags)
     }
 
@@ -69,39 +69,85 @@ impl Signals {
 /// Puts the terminal back when dropped: at the end, on error, on panic.
 struct Raw {
     quick: bool,
+    /// Whether it was put back already. To do so twice would move the cursor
+    /// back over what was written in between.
+    left: Arc<AtomicBool>,
 }
 
 impl Raw {
     fn enter() -> io::Result<Self> {
         crossterm::terminal::enable_raw_mode()?;
-        Ok(Self { quick: false })
+        Ok(Self { quick: false, left: Arc::default() })
+    }
+
+    /// Takes the terminal again after a stop, with what is to be sent first in
+    /// `out`. Whoever had it meanwhile may have given it modes of their own;
+    /// that matters after a stop by force, when it was not left.
+    fn again(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        if !self.left.swap(false, Ordering::Relaxed) {
+            // Entered twice, some terminals forget where the cursor was before.
+            out.extend_from_slice(LEAVE);
+        }
+        let _ = crossterm::terminal::disable_raw_mode();
+        crossterm::terminal::enable_raw_mode()?;
+        out.extend_from_slice(ENTER);
+        Ok(())
     }
 }
 
 impl Drop for Raw {
     fn drop(&mut self) {
-        leave(self.quick);
+        leave(self.quick, &self.left);
     }
 }
 
-/// Leaves raw mode and the alternate screen; each step whatever became of the
-/// one before.
-fn leave(quick: bool) {
-    let mut bytes = LEAVE.to_vec();
-    if quick {
-        bytes.extend_from_slice(WIPE);
+/// Leaves raw mode and the alternate screen, once; each step whatever became of
+/// the one before.
+fn leave(quick: bool, left: &AtomicBool) {
+    if left.swap(true, Ordering::Relaxed) {
+        return;
     }
-    let _ = send(&bytes);
+    let wipe = if quick { WIPE } else { &[] };
+    // Byte by byte: where there is room for one, writing one cannot block. A
+    // terminal that takes nothing more is left as it is.
+    for byte in LEAVE.iter().chain(wipe) {
+        if !has_room() || rustix::io::write(io::stdout(), &[*byte]).is_err() {
+            break;
+        }
+    }
     let _ = crossterm::terminal::disable_raw_mode();
 }
 
-fn send(bytes: &[u8]) -> io::Result<()> {
-    if bytes.is_empty() {
-        return Ok(());
+/// Waits a moment for the terminal to take something.
+fn has_room() -> bool {
+    let out = io::stdout();
+    let wait = Timespec { tv_sec: 0, tv_nsec: OUTPUT_WAIT * 1_000_000 };
+    loop {
+        match poll(&mut [PollFd::new(&out, PollFlags::OUT)], Some(&wait)) {
+            Err(rustix::io::Errno::INTR) => {}
+            other => return !matches!(other, Ok(0)),
+        }
     }
-    let mut out = io::stdout().lock();
-    out.write_all(bytes)?;
-    out.flush()
+}
+
+/// Writes all of it, unless the session is to `end` while the terminal takes
+/// nothing.
+fn send(bytes: &[u8], end: &AtomicBool) -> io::Result<()> {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        if !has_room() {
+            if end.load(Ordering::Relaxed) {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            continue;
+        }
+        match rustix::io::write(io::stdout(), rest) {
+            Ok(count) => rest = &rest[count..],
+            Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 /// The window's size in cells; 80 × 24 when the terminal does not say.
@@ -120,16 +166,17 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     let mut signals = Signals::new()?;
     let mut raw = Raw::enter()?;
     let usual = std::panic::take_hook();
+    let left = raw.left.clone();
     std::panic::set_hook(Box::new(move |info| {
         // The message must not be lost with the alternate screen.
-        leave(false);
+        leave(false, &left);
         usual(info);
     }));
     let mut session = Session::new(app, look, size());
     let mut out = Vec::with_capacity(8192);
     out.extend_from_slice(ENTER);
     session.frame(&mut out);
-    send(&out)?;
+    send(&out, &signals.end)?;
     // Saving where she is comes after the first page: it waits for the disk.
     keep(session.first_effects(), &mut session, &mut journal);
     let mut decoder = Decoder::default();
@@ -184,7 +231,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
             break;
         }
         if signals.stop.swap(false, Ordering::Relaxed) {
-            leave(false);
+            leave(false, &raw.left);
             signals.go_on.store(false, Ordering::Relaxed);
             // Stops here, and goes on here.
             let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
@@ -192,8 +239,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
         }
         out.clear();
         if signals.go_on.swap(false, Ordering::Relaxed) {
-            crossterm::terminal::enable_raw_mode()?;
-            out.extend_from_slice(ENTER);
+            raw.again(&mut out)?;
             session.forget();
             session.resize(size());
         }
@@ -201,7 +247,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
             session.resize(size());
         }
         session.frame(&mut out);
-        if send(&out).is_err() {
+        if send(&out, &signals.end).is_err() {
             break;
         }
     }
