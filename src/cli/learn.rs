@@ -25,7 +25,7 @@ impl Invocation {
             Notice::ReadOnly(StoreError::Locked { .. }) => Some("opened-read-only"),
             Notice::ReadOnly(StoreError::Newer { .. }) => Some("opened-newer"),
             Notice::ReadOnly(_) => Some("opened-not-possible"),
-            Notice::Damaged { .. } => Some("opened-repaired"),
+            Notice::Damaged { .. } | Notice::Trimmed { kept: Some(_), .. } => Some("opened-repaired"),
             _ => None,
         });
         Ok((journal, tell))
