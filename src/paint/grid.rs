@@ -51,6 +51,8 @@ struct Frame {
     aside: Option<u16>,
     top: u16,
     bottom: u16,
+    /// A message takes the place of the keys.
+    small: bool,
 }
 
 impl Frame {
@@ -67,7 +69,24 @@ impl Frame {
         let left = if area.width > COLUMN + 2 * margin { (area.width - whole) / 2 } else { margin };
         // Small windows give up the empty lines first.
         let (top, bottom) = if area.height >= 10 { (2, 2) } else { (1, 1) };
-        Self { left, column, aside: aside.then_some(left + COLUMN + GUTTER), top, bottom }
+        Self { left, column, aside: aside.then_some(left + COLUMN + GUTTER), top, bottom, small: bottom == 1 }
+    }
+
+    /// Breaks the message into lines and makes room for them: what could not be
+    /// saved, and what follows from it, must be there to be read to its end. At
+    /// least half of a window stays for the page.
+    fn message(&mut self, message: Option<&str>, height: u16, look: &Look) -> Vec<String> {
+        let Some(message) = message else { return Vec::new() };
+        let room = self.column.saturating_sub(text::width(look.glyphs.warning) + 1).max(1);
+        let ranges = text::wrap(message, room, room);
+        let most = usize::from((height - self.top - self.bottom) / 2).max(1);
+        let shown = ranges.len().min(most);
+        let mut lines: Vec<String> = ranges.iter().take(shown).map(|range| message[range.clone()].to_owned()).collect();
+        if let (true, Some(last), Some(range)) = (ranges.len() > shown, lines.last_mut(), ranges.get(shown - 1)) {
+            *last = text::abridge(&message[range.start..], room, look.glyphs.ellipsis).into_owned();
+        }
+        self.bottom += u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
+        lines
     }
 }
 
@@ -77,7 +96,8 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(page, look, buffer);
     }
-    let frame = Frame::new(area, !page.aside.is_empty());
+    let mut frame = Frame::new(area, !page.aside.is_empty());
+    let message = frame.message(page.message.as_deref(), area.height, look);
     let mut painter = Painter { buffer, look, clipped: 0 };
     painter.header(page, &frame);
     let body = rows::lay_out(&page.body, frame.column, look);
@@ -109,7 +129,7 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
             painter.row(row, left, y, ASIDE);
         }
     }
-    painter.footer(page, &frame, scroll > 0, scroll < last);
+    painter.footer(page, &frame, &message, scroll > 0, scroll < last);
     let extent = Extent {
         scroll,
         visible,
@@ -194,25 +214,26 @@ impl Painter<'_> {
         self.put(end.saturating_sub(wide), 0, &page.place, quiet, end);
     }
 
-    fn footer(&mut self, page: &Page, frame: &Frame, above: bool, below: bool) {
+    fn footer(&mut self, page: &Page, frame: &Frame, message: &[String], above: bool, below: bool) {
         let look = self.look;
         let area = self.buffer.area;
         let end = frame.left + frame.column;
         let y = area.height - 1;
         let quiet = look.theme.style(Role::Quiet);
         // A message takes the line of the keys in small windows.
-        if let Some(message) = &page.message {
-            let line = if frame.bottom > 1 { y - 1 } else { y };
+        if !message.is_empty() {
             let style = look.theme.style(Role::Warning);
             let sign = format!("{} ", look.glyphs.warning);
-            let room = frame.column.saturating_sub(text::width(&sign));
-            let words = text::abridge(message, room, look.glyphs.ellipsis).into_owned();
-            let x = self.put(frame.left, line, &sign, style, end);
-            self.put(x, line, &words, style, end);
-            if frame.bottom == 1 {
+            let under = frame.left + text::width(&sign);
+            let first = area.height - frame.bottom;
+            self.put(frame.left, first, &sign, style, end);
+            for (line, y) in message.iter().zip(first..) {
+                self.put(under, y, line, style, end);
+            }
+            if frame.small {
                 return;
             }
-        } else if frame.bottom > 1 && (above || below) {
+        } else if !frame.small && (above || below) {
             let sign = match (above, below) {
                 (true, true) => format!("{} {}", look.glyphs.above, look.glyphs.below),
                 (true, false) => look.glyphs.above.to_owned(),
@@ -246,7 +267,7 @@ impl Painter<'_> {
             x = self.put(x, y, key, key_style, end);
             x = self.put(x + 1, y, &hint.label, quiet, end);
         }
-        if frame.bottom == 1 && (above || below) {
+        if frame.small && (above || below) {
             let sign = if below { look.glyphs.below } else { look.glyphs.above };
             let at = area.width - 1;
             if x < at {
