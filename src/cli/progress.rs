@@ -27,6 +27,8 @@ pub(super) fn run(invocation: &Invocation, action: &Action) -> Outcome {
             invocation.print(&words.with("progress-exported", &[("file", to.display().to_string().into())]))
         }
         Action::Import(from) => {
+            // A file that cannot be brought in must not make one for us.
+            Journal::memory().import(from).map_err(failed)?;
             let (mut journal, opened) = Journal::open(&file, Access::Write).map_err(failed)?;
             if let Some(error) = opened.read_only() {
                 return Err(failed(error.clone()));
