@@ -298,6 +298,7 @@ opened-read-only = Another window of the program is open. What you do here is no
 opened-newer = Your progress file is from a newer version. It is left as it is; what you do here is not saved.
 opened-repaired = Part of the progress file was damaged. What could be read was kept, and the damaged file was put aside.
 opened-not-possible = Your progress cannot be kept here. What you do is forgotten when you leave.
+script-withheld = This terminal cannot show the letters of your language (it needs UTF-8, and no Linux console). The course is shown in English.
 too-small = The window is too small. It needs 20 by 6. Make it larger; nothing is lost.
 
 ## Plain mode

@@ -37,6 +37,7 @@ cli-no-language = article26: there is no language “{ $name }”; there are: { 
 cli-no-course = article26: there is no course or lesson “{ $name }”; there are: { $list }.
 cli-no-article = article26: the Declaration has no article “{ $name }”; name 1 to 30.
 cli-no-declaration = article26: there is no Declaration in “{ $name }”; “article26 udhr --list” lists the languages.
+cli-needs-utf8 = article26: this terminal cannot show the letters of that language; set a UTF-8 locale, such as LANG=C.UTF-8.
 cli-no-progress-place = article26: no folder for your progress was found; name a file with --progress, or use --no-trace.
 cli-store = article26: { $file }: { $reason }.
 cli-terminal = article26: the terminal cannot be used ({ $reason }); try --plain.

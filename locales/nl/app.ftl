@@ -298,6 +298,7 @@ opened-read-only = Er staat nog een venster van het programma open. Wat je hier 
 opened-newer = Je voortgangsbestand komt van een nieuwere versie. Het blijft zoals het is; wat je hier doet, wordt niet bewaard.
 opened-repaired = Een deel van het voortgangsbestand was beschadigd. Wat leesbaar was, is bewaard; het beschadigde bestand is apart gezet.
 opened-not-possible = Je voortgang kan hier niet bewaard worden. Wat je doet, gaat verloren zodra je stopt.
+script-withheld = Deze terminal kan de letters van je taal niet tonen (daarvoor is UTF-8 nodig, en geen Linux-console). De cursus verschijnt in het Engels.
 too-small = Het venster is te klein. Er is 20 bij 6 nodig. Maak het groter; er gaat niets verloren.
 
 ## Plain mode

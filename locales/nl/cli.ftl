@@ -37,6 +37,7 @@ cli-no-language = article26: de taal ‘{ $name }’ is er niet; wel: { $list }.
 cli-no-course = article26: de cursus of les ‘{ $name }’ is er niet; wel: { $list }.
 cli-no-article = article26: de Verklaring heeft geen artikel ‘{ $name }’; kies 1 tot en met 30.
 cli-no-declaration = article26: de Verklaring is er niet in ‘{ $name }’; ‘article26 udhr --list’ toont de talen.
+cli-needs-utf8 = article26: deze terminal kan de letters van die taal niet tonen; stel een UTF-8-locale in, zoals LANG=C.UTF-8.
 cli-no-progress-place = article26: er is geen map voor je voortgang gevonden; noem een bestand met --progress, of gebruik --no-trace.
 cli-store = article26: { $file }: { $reason }.
 cli-terminal = article26: de terminal is niet te gebruiken ({ $reason }); probeer --plain.

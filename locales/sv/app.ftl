@@ -298,6 +298,7 @@ opened-read-only = Programmet är öppet i ett annat fönster. Det du gör här 
 opened-newer = Filen med dina framsteg kommer från en nyare version. Den lämnas som den är; det du gör här sparas inte.
 opened-repaired = En del av filen med dina framsteg var skadad. Det som gick att läsa finns kvar, och den skadade filen har lagts undan.
 opened-not-possible = Dina framsteg kan inte sparas här. Det du gör glöms bort när du avslutar.
+script-withheld = Den här terminalen kan inte visa ditt språks bokstäver (det kräver UTF-8, och inte Linuxkonsolen). Kursen visas på engelska.
 too-small = Fönstret är för litet. Det behöver vara 20 gånger 6. Gör det större; inget går förlorat.
 
 ## Plain mode

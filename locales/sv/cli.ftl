@@ -37,6 +37,7 @@ cli-no-language = article26: språket ”{ $name }” finns inte; dessa finns: {
 cli-no-course = article26: kursen eller lektionen ”{ $name }” finns inte; dessa finns: { $list }.
 cli-no-article = article26: förklaringen har ingen artikel ”{ $name }”; välj 1 till 30.
 cli-no-declaration = article26: förklaringen finns inte på ”{ $name }”; ”article26 udhr --list” visar språken.
+cli-needs-utf8 = article26: den här terminalen kan inte visa språkets bokstäver; välj en UTF-8-locale, till exempel LANG=C.UTF-8.
 cli-no-progress-place = article26: det finns ingen mapp för dina framsteg; ange en fil med --progress, eller använd --no-trace.
 cli-store = article26: { $file }: { $reason }.
 cli-terminal = article26: terminalen går inte att använda ({ $reason }); pröva --plain.

@@ -37,6 +37,7 @@ cli-no-language = article26: ไม่มีภาษา “{ $name }” (มี
 cli-no-course = article26: ไม่มีหน่วยหรือบทเรียน “{ $name }” (มี { $list })
 cli-no-article = article26: ปฏิญญาไม่มีข้อ “{ $name }” ระบุได้ตั้งแต่ 1 ถึง 30
 cli-no-declaration = article26: ไม่มีปฏิญญาในภาษา “{ $name }” ดูรายชื่อภาษาได้ด้วย “article26 udhr --list”
+cli-needs-utf8 = article26: เทอร์มินัลนี้แสดงตัวอักษรของภาษานั้นไม่ได้ ให้ตั้ง locale เป็น UTF-8 เช่น LANG=C.UTF-8
 cli-no-progress-place = article26: ไม่พบโฟลเดอร์สำหรับเก็บความคืบหน้าของคุณ ระบุไฟล์ด้วย --progress หรือใช้ --no-trace
 cli-store = article26: { $file }: { $reason }
 cli-terminal = article26: ใช้เทอร์มินัลนี้ไม่ได้ ({ $reason }) ลองใช้ --plain

@@ -35,6 +35,8 @@ pub struct Context {
     pub kept_in: Option<String>,
     /// Whether the page is read line by line.
     pub plain: bool,
+    /// Whether only Latin letters can be shown.
+    pub latin_only: bool,
     /// Seed of this session; each use takes another one, see [`Context::seed`].
     seed: u64,
     /// What the painter found out about the page on top.
@@ -79,6 +81,9 @@ pub struct Start {
     pub kept_in: Option<String>,
     /// Line by line.
     pub plain: bool,
+    /// The terminal cannot show scripts other than Latin: languages that need
+    /// one are not offered.
+    pub latin_only: bool,
     /// Seed for draws and shuffles.
     pub seed: u64,
     /// Course, or `course/lesson`, to open instead of the place left last.
@@ -111,6 +116,7 @@ impl App {
             progress: start.progress,
             kept_in: start.kept_in,
             plain: start.plain,
+            latin_only: start.latin_only,
             seed: start.seed,
             extent: Extent::default(),
             effects: Vec::new(),

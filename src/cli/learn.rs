@@ -77,12 +77,19 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
     let line_by_line = invocation.options.plain || dumb || !terminal;
     let (journal, tell) = invocation.journal()?;
     let progress = Progress::of(journal.records());
-    let proposal = invocation.words.tag().to_owned();
+    let proposal = invocation.language.clone();
     let language = match asked {
         Some(_) => Some(proposal.clone()),
         None => progress.language.clone().filter(|tag| invocation.shelf.catalog.get(tag).is_some()),
     };
     let look = invocation.look();
+    // Without UTF-8, and on the Linux console, other scripts cannot be drawn.
+    let latin_only = !invocation.utf8 || env("TERM").is_some_and(|term| term == "linux");
+    let readable = |tag: &String| !latin_only || invocation.shelf.catalog.get(tag).is_some_and(|l| l.is_latin());
+    let withheld = !readable(&proposal) || language.as_ref().is_some_and(|tag| !readable(tag));
+    let tell = if withheld { Some("script-withheld") } else { tell };
+    let proposal = if readable(&proposal) { proposal } else { "en".to_owned() };
+    let language = if withheld { Some("en".to_owned()) } else { language };
     let kept_in = journal.path().map(|path| path.display().to_string());
     let Invocation { shelf, words, utf8, .. } = invocation;
     let problems = !shelf.problems.is_empty();
@@ -94,6 +101,7 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
         proposal,
         kept_in,
         plain: line_by_line,
+        latin_only,
         seed: seed(),
         open,
     });

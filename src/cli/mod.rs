@@ -28,6 +28,8 @@ struct Invocation {
     options: Options,
     shelf: Shelf,
     words: Words,
+    /// The language to begin with, whether or not it can be shown.
+    language: String,
     /// Standard output may hold more than ASCII.
     utf8: bool,
 }
@@ -57,12 +59,15 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     };
     let shelf = library::open(&folders);
     let wanted = parsed.as_ref().ok().and_then(|options| options.language.clone());
-    let words = shelf.catalog.words(&proposal(&shelf, wanted.as_deref(), &env));
     let utf8 = negotiate::is_utf8(&env) && !parsed.as_ref().is_ok_and(|options| options.ascii);
+    let language = proposal(&shelf, wanted.as_deref(), &env);
+    // What this terminal could not show is said in English instead.
+    let shown = utf8 || shelf.catalog.get(&language).is_some_and(|l| l.is_latin());
+    let words = shelf.catalog.words(if shown { &language } else { "en" });
     let (outcome, words) = match parsed {
         Err(error) => (Err(Failure::Usage(error.text(&words))), words),
         Ok(options) => {
-            let invocation = Invocation { options, shelf, words: words.clone(), utf8 };
+            let invocation = Invocation { options, shelf, words: words.clone(), language, utf8 };
             (invocation.run(), words)
         }
     };

@@ -9,6 +9,9 @@ pub(super) fn run(invocation: &Invocation, article: Option<&str>, list: bool, js
         return languages(invocation, json);
     }
     let declaration = declaration(invocation)?;
+    if !invocation.utf8 && !json && declaration.title.chars().any(|c| c.is_alphabetic() && c >= '\u{250}') {
+        return Err(Failure::Failed(invocation.words.text("cli-needs-utf8")));
+    }
     let parts: Vec<&Part> = match article {
         None => declaration.parts.iter().collect(),
         Some(name) => {

@@ -58,6 +58,12 @@ impl Language {
         })
     }
 
+    /// Whether it is written in Latin letters, as its own name is.
+    #[must_use]
+    pub fn is_latin(&self) -> bool {
+        self.format("language-name", None, None).is_none_or(|name| name.chars().all(|c| c < '\u{250}'))
+    }
+
     /// The texts, in the order given.
     #[must_use]
     pub fn sources(&self) -> &[Source] {

@@ -179,6 +179,9 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     send(&out, &signals.end)?;
     // Saving where she is comes after the first page: it waits for the disk.
     keep(session.first_effects(), &mut session, &mut journal);
+    out.clear();
+    session.frame(&mut out);
+    send(&out, &signals.end)?;
     let mut decoder = Decoder::default();
     let mut inputs = Vec::new();
     let mut open = true;

@@ -52,6 +52,7 @@ impl Driver {
             proposal: "en".to_owned(),
             kept_in: Some("/home/learner/progress".to_owned()),
             plain,
+            latin_only: false,
             seed: 1948,
             open: None,
         });

@@ -20,7 +20,10 @@ impl Choose {
     /// With the cursor on the language in use.
     #[must_use]
     pub fn new(context: &Context) -> Self {
-        let languages = context.catalog.offered();
+        let mut languages = context.catalog.offered();
+        if context.latin_only {
+            languages.retain(|language| language.is_latin());
+        }
         let cursor = languages.iter().position(|language| language.tag == context.words.tag()).unwrap_or(0);
         Self { languages, cursor, first: context.progress.language.is_none() && context.progress.facts == 0 }
     }
