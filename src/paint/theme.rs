@@ -82,7 +82,8 @@ impl Theme {
             }
             (Self::Dark | Self::Light, Role::Heading | Role::Key) => bold,
             (Self::Dark | Self::Light, Role::Quiet) => plain.fg(Color::DarkGray),
-            (Self::Dark, Role::Accent | Role::Lit | Role::Begun) => plain.fg(Color::Yellow),
+            (Self::Dark, Role::Accent | Role::Begun) => plain.fg(Color::Yellow),
+            (Self::Dark, Role::Lit) => plain.fg(Color::LightYellow),
             (Self::Light, Role::Accent | Role::Lit | Role::Begun) => plain.fg(Color::Blue),
             (Self::Dark | Self::Light, Role::Right) => plain.fg(Color::Green),
             (Self::Dark, Role::Wrong) => plain.fg(Color::LightRed),
