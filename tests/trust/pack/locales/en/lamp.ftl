@@ -1,0 +1,66 @@
+lamp-outcome-see = see what a lamp shows
+lamp-outcome-walk = walk along a row of stones
+lamp-outcome-care = care who has no lamp
+
+lamp-road = The road
+    .summary = Reading, one question, one word to write.
+lamp-road-gate = At the gate
+lamp-road-evening =
+    It is evening, and the lamp is lit.
+
+    The first mile is easy to see.
+lamp-road-bridge = On the bridge
+lamp-road-river = The second mile goes over a river. Everyone has the right to education.
+lamp-road-law = Universal Declaration of Human Rights, article 26 (1948)
+lamp-road-open = A lamp should stand where everyone passes.
+lamp-road-own = Which road near you has no lamp?
+lamp-run = The row of stones
+    .summary = Twelve questions that one key answers.
+
+lamp-q-oil = For whom is the lamp filled?
+    .all = For everyone who passes
+    .all-why = Everyone: the article begins with that word.
+    .rich = For those who paid for oil
+    .rich-why = The article speaks of no price.
+    .near = For those who live near
+    .near-why = The article speaks of no distance.
+    .hint-1 = Look at the first word of the article.
+lamp-q-year = In which year was the Declaration adopted?
+    .accept = 1948
+    .why = It was adopted on 10 December 1948.
+lamp-q-stone-1 = Stone 1: does the light reach it?
+    .true-why = Echo 1: yes, it does.
+    .false-why = Shadow 1: look once more.
+lamp-q-stone-2 = Stone 2: does the light reach it?
+    .true-why = Echo 2: yes, it does.
+    .false-why = Shadow 2: look once more.
+lamp-q-stone-3 = Stone 3: does the light reach it?
+    .true-why = Echo 3: yes, it does.
+    .false-why = Shadow 3: look once more.
+lamp-q-stone-4 = Stone 4: does the light reach it?
+    .true-why = Echo 4: yes, it does.
+    .false-why = Shadow 4: look once more.
+lamp-q-stone-5 = Stone 5: does the light reach it?
+    .true-why = Echo 5: yes, it does.
+    .false-why = Shadow 5: look once more.
+lamp-q-stone-6 = Stone 6: does the light reach it?
+    .true-why = Echo 6: yes, it does.
+    .false-why = Shadow 6: look once more.
+lamp-q-stone-7 = Stone 7: does the light reach it?
+    .true-why = Echo 7: yes, it does.
+    .false-why = Shadow 7: look once more.
+lamp-q-stone-8 = Stone 8: does the light reach it?
+    .true-why = Echo 8: yes, it does.
+    .false-why = Shadow 8: look once more.
+lamp-q-stone-9 = Stone 9: does the light reach it?
+    .true-why = Echo 9: yes, it does.
+    .false-why = Shadow 9: look once more.
+lamp-q-stone-10 = Stone 10: does the light reach it?
+    .true-why = Echo 10: yes, it does.
+    .false-why = Shadow 10: look once more.
+lamp-q-stone-11 = Stone 11: does the light reach it?
+    .true-why = Echo 11: yes, it does.
+    .false-why = Shadow 11: look once more.
+lamp-q-stone-12 = Stone 12: does the light reach it?
+    .true-why = Echo 12: yes, it does.
+    .false-why = Shadow 12: look once more.

@@ -1,0 +1,2 @@
+lamp = De lamp
+    .summary = Een cursus voor tests: een weg en een rij stenen.

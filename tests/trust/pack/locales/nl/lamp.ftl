@@ -1,0 +1,66 @@
+lamp-outcome-see = zien wat een lamp laat zien
+lamp-outcome-walk = langs een rij stenen lopen
+lamp-outcome-care = geven om wie geen lamp heeft
+
+lamp-road = De weg
+    .summary = Lezen, een vraag, een woord om te schrijven.
+lamp-road-gate = Bij de poort
+lamp-road-evening =
+    Het is avond en de lamp brandt.
+
+    De eerste mijl is goed te zien.
+lamp-road-bridge = Op de brug
+lamp-road-river = De tweede mijl gaat over een rivier. Een ieder heeft recht op onderwijs.
+lamp-road-law = Universele Verklaring van de Rechten van de Mens, artikel 26 (1948)
+lamp-road-open = Een lamp hoort te staan waar iedereen langskomt.
+lamp-road-own = Welke weg bij jou heeft geen lamp?
+lamp-run = De rij stenen
+    .summary = Twaalf vragen die met een toets te beantwoorden zijn.
+
+lamp-q-oil = Voor wie wordt de lamp gevuld?
+    .all = Voor iedereen die langskomt
+    .all-why = Iedereen: met dat woord begint het artikel.
+    .rich = Voor wie de olie betaalde
+    .rich-why = Het artikel noemt geen prijs.
+    .near = Voor wie dichtbij woont
+    .near-why = Het artikel noemt geen afstand.
+    .hint-1 = Kijk naar het eerste woord van het artikel.
+lamp-q-year = In welk jaar werd de Verklaring aangenomen?
+    .accept = 1948
+    .why = Zij werd aangenomen op 10 december 1948.
+lamp-q-stone-1 = Steen 1: komt het licht tot daar?
+    .true-why = Echo 1: ja, tot daar.
+    .false-why = Schaduw 1: kijk nog eens.
+lamp-q-stone-2 = Steen 2: komt het licht tot daar?
+    .true-why = Echo 2: ja, tot daar.
+    .false-why = Schaduw 2: kijk nog eens.
+lamp-q-stone-3 = Steen 3: komt het licht tot daar?
+    .true-why = Echo 3: ja, tot daar.
+    .false-why = Schaduw 3: kijk nog eens.
+lamp-q-stone-4 = Steen 4: komt het licht tot daar?
+    .true-why = Echo 4: ja, tot daar.
+    .false-why = Schaduw 4: kijk nog eens.
+lamp-q-stone-5 = Steen 5: komt het licht tot daar?
+    .true-why = Echo 5: ja, tot daar.
+    .false-why = Schaduw 5: kijk nog eens.
+lamp-q-stone-6 = Steen 6: komt het licht tot daar?
+    .true-why = Echo 6: ja, tot daar.
+    .false-why = Schaduw 6: kijk nog eens.
+lamp-q-stone-7 = Steen 7: komt het licht tot daar?
+    .true-why = Echo 7: ja, tot daar.
+    .false-why = Schaduw 7: kijk nog eens.
+lamp-q-stone-8 = Steen 8: komt het licht tot daar?
+    .true-why = Echo 8: ja, tot daar.
+    .false-why = Schaduw 8: kijk nog eens.
+lamp-q-stone-9 = Steen 9: komt het licht tot daar?
+    .true-why = Echo 9: ja, tot daar.
+    .false-why = Schaduw 9: kijk nog eens.
+lamp-q-stone-10 = Steen 10: komt het licht tot daar?
+    .true-why = Echo 10: ja, tot daar.
+    .false-why = Schaduw 10: kijk nog eens.
+lamp-q-stone-11 = Steen 11: komt het licht tot daar?
+    .true-why = Echo 11: ja, tot daar.
+    .false-why = Schaduw 11: kijk nog eens.
+lamp-q-stone-12 = Steen 12: komt het licht tot daar?
+    .true-why = Echo 12: ja, tot daar.
+    .false-why = Schaduw 12: kijk nog eens.
