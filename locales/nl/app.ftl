@@ -5,7 +5,7 @@ app-name = Article 26
 
 ## Footer: what a key does here
 
-key-choose = bladeren
+key-choose = navigeren
 key-take = kiezen
 key-open = openen
 key-back = terug
@@ -17,8 +17,8 @@ key-finish = afronden
 key-previous = vorige
 key-module = module
 key-tick = aanvinken
-key-answer = antwoorden
-key-undo = terugnemen
+key-answer = antwoord
+key-undo = wissen
 key-hint = hint
 key-again = opnieuw
 key-pass = overslaan
@@ -29,7 +29,7 @@ key-next-article = volgend artikel
 ## Choosing a language
 
 language-title = Kies een taal
-language-welcome = Kies met de pijltjes of een cijfer. Enter bevestigt.
+language-welcome = Ga met de pijltjes of een cijfer naar je taal en druk op Enter.
 language-later = Je kunt altijd van taal wisselen: Tab, dan Taal.
 
 ## Home
@@ -45,7 +45,7 @@ home-lessons = { $done ->
 }
 home-declaration = 30 artikelen
 home-empty = Hier staat geen cursus. Start het programma zonder --courses, of noem een map waarin een cursus staat.
-lights-summary = Dertig lichtjes: { $lit } aan, { $begun } begonnen, { $dark } donker
+lights-summary = Dertig lichtjes: { $lit } verlicht, { $begun } begonnen, { $dark } donker
 light-dark = donker
 light-begun = begonnen
 light-lit = verlicht
@@ -136,7 +136,7 @@ walk-verdict = En je conclusie?
 pair-arrow = { " → " }
 hint-number = Hint { $number } van { $all }
 try-again = Probeer het nog eens
-show-answer = Toon het antwoord
+show-answer = Laat het antwoord zien
 verdict-right = Goed
 verdict-partly = Deels goed: { $percent }%
 verdict-wrong = Toch niet
@@ -175,7 +175,7 @@ quiz-leave = Nu niet
 quiz-question = Vraag { $number } van { $all }
 
 result-passed = Geslaagd
-result-passed-text = Je kent deze module goed. De artikelen waarover je de vragen goed had, lichten op in het beginscherm.
+result-passed-text = Je kent deze module goed. De artikelen waarover je de vragen goed had, lichten op het beginscherm op.
 result-not-yet = Nog niet zover
 result-not-yet-text = Er is niets verloren. Lees een les nog eens, herhaal wat misging of doe een nieuwe quiz.
 result-practice = Oefening klaar
@@ -193,7 +193,7 @@ explanation-articles = { $count ->
 
 declaration-title = De tekst van de Verklaring
 declaration-official = Officiële tekst van de Verenigde Naties.
-declaration-translation = Vertaling. Officieel zijn de teksten in het Arabisch, Chinees, Engels, Frans, Russisch en Spaans.
+declaration-translation = Vertaling. De officiële teksten zijn die in het Arabisch, Chinees, Engels, Frans, Russisch en Spaans.
 article-1 = Vrij en gelijk
 article-2 = Geen discriminatie
 article-3 = Leven, vrijheid en veiligheid
@@ -214,14 +214,14 @@ article-17 = Eigendom
 article-18 = Gedachte, geweten en godsdienst
 article-19 = Mening en meningsuiting
 article-20 = Vergadering en vereniging
-article-21 = Meedoen aan het bestuur
+article-21 = Meedoen aan het bestuur van je land
 article-22 = Sociale zekerheid
 article-23 = Werk
 article-24 = Rust en vrije tijd
 article-25 = Een behoorlijke levensstandaard
 article-26 = Onderwijs
 article-27 = Cultuur en wetenschap
-article-28 = Een orde voor deze rechten
+article-28 = Een orde die rechten verwezenlijkt
 article-29 = Plichten en grenzen
 article-30 = Geen recht om rechten te vernietigen
 
@@ -264,22 +264,22 @@ about-credits-text = Teksten van de Verklaring: Verenigde Naties, OHCHR. Program
 privacy-title = Privacy
 privacy-file = Je voortgang staat in één bestand: { $file }
 privacy-nothing-kept = In deze sessie wordt niets bewaard.
-privacy-kept = Daarin staat welke lessen je hebt geopend en wat je hebt geantwoord. Geen naam, en geen tekst van jezelf, tenzij je vroeg om die te bewaren.
+privacy-kept = In je voortgangsbestand staat welke lessen je hebt geopend en wat je hebt geantwoord. Je naam niet, en ook geen tekst van jezelf, tenzij je vroeg om die te bewaren.
 privacy-nothing-sent = Er wordt niets verstuurd, naar niemand. Het programma gebruikt het netwerk nooit.
 privacy-no-trace = Met --no-trace wordt er helemaal niets weggeschreven. ‘article26 progress forget’ wist wat er al was.
-privacy-quick-exit = F10 stopt meteen en wist het scherm. Dat verbergt niet dat je deze computer hebt gebruikt, en camera’s zien nog steeds alles.
+privacy-quick-exit = F10 stopt meteen en wist het scherm. Dat verbergt niet dat je deze computer hebt gebruikt, en camera’s kunnen je nog steeds zien.
 privacy-disk = Wie je account kan gebruiken, kan het bestand lezen; de beheerder ook. Een gewist bestand is door deskundigen soms terug te halen.
 privacy-watched = Tegen programma’s die meekijken, opnames van de terminal en de geschiedenis van je shell kan dit programma je niet beschermen.
 privacy-network = Via SSH kunnen anderen zien waarmee je verbinding maakt, wanneer en hoelang; en de host kan zien wat je doet.
-privacy-danger = Op sommige plekken is het gevaarlijk om zulk materiaal te hebben. Denk eerst aan je eigen veiligheid. Het hier niet bestuderen is ook een goede keuze.
+privacy-danger = Op sommige plekken is het gevaarlijk om zulk materiaal te hebben. Denk eerst aan je eigen veiligheid. Hier niet verder lezen is ook een goede keuze.
 
 ## Messages
 
 not-saved = Niet opgeslagen: { $reason }. { $count ->
     [one] 1 antwoord of stap wacht
    *[other] { $count } antwoorden of stappen wachten
-} in het geheugen; bij de volgende volgt een nieuwe poging.
-saved-again = Weer opgeslagen. Er is niets verloren gegaan.
+} in het geheugen; bij je volgende stap wordt het opnieuw geprobeerd.
+saved-again = Opslaan lukt weer. Er is niets verloren gegaan.
 store-full = de schijf is vol
 store-read-only = op die plek kan alleen gelezen worden
 store-denied = het programma mag daar niet schrijven
@@ -298,8 +298,8 @@ opened-read-only = Er staat nog een venster van het programma open. Wat je hier 
 opened-newer = Je voortgangsbestand komt van een nieuwere versie. Het blijft zoals het is; wat je hier doet, wordt niet bewaard.
 opened-repaired = Een deel van het voortgangsbestand was beschadigd. Wat leesbaar was, is bewaard; het beschadigde bestand is apart gezet.
 opened-not-possible = Je voortgang kan hier niet bewaard worden. Wat je doet, gaat verloren zodra je stopt.
-script-withheld = Deze terminal kan de letters van je taal niet tonen (daarvoor is UTF-8 nodig, en geen Linux-console). De cursus verschijnt in het Engels.
-too-small = Het venster is te klein. Er is 20 bij 6 nodig. Maak het groter; er gaat niets verloren.
+script-withheld = Deze terminal kan de letters van je taal niet tonen (daarvoor zijn UTF-8 en een andere terminal dan de Linux-console nodig). Je ziet de cursus in het Engels.
+too-small = Het venster is te klein. Het moet minstens 20 bij 6 zijn. Maak het groter; er gaat niets verloren.
 
 ## Plain mode
 

@@ -36,7 +36,7 @@ cli-bad-theme = article26: het thema ‘{ $name }’ bestaat niet; kies dark, li
 cli-no-language = article26: de taal ‘{ $name }’ is er niet; wel: { $list }.
 cli-no-course = article26: de cursus of les ‘{ $name }’ is er niet; wel: { $list }.
 cli-no-article = article26: de Verklaring heeft geen artikel ‘{ $name }’; kies 1 tot en met 30.
-cli-no-declaration = article26: de Verklaring is er niet in ‘{ $name }’; ‘article26 udhr --list’ toont de talen.
+cli-no-declaration = article26: de Verklaring is er niet in de taal ‘{ $name }’; ‘article26 udhr --list’ toont de talen.
 cli-needs-utf8 = article26: deze terminal kan de letters van die taal niet tonen; stel een UTF-8-locale in, zoals LANG=C.UTF-8.
 cli-no-progress-place = article26: er is geen map voor je voortgang gevonden; noem een bestand met --progress, of gebruik --no-trace.
 cli-store = article26: { $file }: { $reason }.
@@ -56,7 +56,7 @@ progress-facts = { $count ->
    *[other] { $count } gegevens
 }
 progress-course = { $course }: { $done } van { $all } lessen
-progress-quiz = beste quiz { $percent }%
+progress-quiz = beste quizscore { $percent }%
 progress-kept-texts = { $count ->
     [one] Eén tekst die je wilde bewaren
    *[other] { $count } teksten die je wilde bewaren

@@ -5,7 +5,7 @@ app-name = Article 26
 
 ## Footer: what a key does here
 
-key-choose = bläddra
+key-choose = navigera
 key-take = välj
 key-open = öppna
 key-back = tillbaka
@@ -29,7 +29,7 @@ key-next-article = nästa artikel
 ## Choosing a language
 
 language-title = Välj språk
-language-welcome = Välj med piltangenterna eller en siffra. Enter bekräftar.
+language-welcome = Gå till ditt språk med piltangenterna eller en siffra och tryck på Enter.
 language-later = Du kan byta språk när som helst: Tab, sedan Språk.
 
 ## Home
@@ -101,9 +101,9 @@ stance-before = Hur mycket håller du med? Inget svar är rätt eller fel. Du f�
 stance-after = Samma mening igen. Var står du nu? Inget svar är rätt eller fel.
 stance-then = I början sa du: { $stance }.
 stance-1 = Inte alls
-stance-2 = Knappast
+stance-2 = Inte så mycket
 stance-3 = Mitt emellan
-stance-4 = I stort sett
+stance-4 = Ganska mycket
 stance-5 = Helt och hållet
 stance-silent = Det vill jag helst inte säga
 
@@ -127,11 +127,11 @@ order-first = Vad kommer först?
 order-next = Och vad kommer sedan?
 so-far = Hittills
 tick-several = Flera svar kan vara rätt.
-tick-none = Kryssa för minst ett, med mellanslag eller siffran.
+tick-none = Kryssa i minst ett svar, med mellanslag eller siffran.
 tick-done = Det är mitt svar
 write-answer = Ditt svar
 your-answer = Du skrev
-fill-in-other = Det var inte svaret som söktes.
+fill-in-other = Det var inte det svar vi sökte.
 walk-verdict = Och din slutsats?
 pair-arrow = { " → " }
 hint-number = Ledtråd { $number } av { $all }
@@ -179,7 +179,7 @@ result-passed-text = Du kan den här modulen bra. Artiklarna du svarade rätt p�
 result-not-yet = Inte riktigt framme än
 result-not-yet-text = Inget är förlorat. Läs en lektion igen, öva på det som blev fel eller gör ett nytt quiz.
 result-practice = Övningen är klar
-result-score = { $percent } %: { $right } av { $all } rätt (godkänt från { $pass } %)
+result-score = { $percent } %: { $right } av { $all } rätt (för godkänt krävs { $pass } %)
 result-again = Öva på det som inte blev rätt
 result-reread = Läs igen: { $lesson }
 result-open-each = Öppna en fråga för att se förklaringen.
@@ -193,13 +193,13 @@ explanation-articles = { $count ->
 
 declaration-title = Förklaringens text
 declaration-official = Förenta nationernas officiella text.
-declaration-translation = Översättning. Officiella är texterna på arabiska, engelska, franska, kinesiska, ryska och spanska.
+declaration-translation = Översättning. De officiella texterna är de på arabiska, engelska, franska, kinesiska, ryska och spanska.
 article-1 = Fria och lika i värde
 article-2 = Ingen diskriminering
 article-3 = Liv, frihet och säkerhet
 article-4 = Inget slaveri
 article-5 = Ingen tortyr
-article-6 = Erkänd som person inför lagen
+article-6 = Erkänd som person i lagens mening
 article-7 = Lika inför lagen
 article-8 = Hjälp från domstol
 article-9 = Inget godtyckligt frihetsberövande
@@ -221,7 +221,7 @@ article-24 = Vila och fritid
 article-25 = En tillräcklig levnadsstandard
 article-26 = Utbildning
 article-27 = Kultur och vetenskap
-article-28 = En ordning för rättigheterna
+article-28 = En ordning där rättigheter förverkligas
 article-29 = Plikter och gränser
 article-30 = Ingen rätt att förstöra rättigheter
 
@@ -242,7 +242,7 @@ menu-quick-exit = Lämna genast och rensa skärmen
 help-title = Tangenter och hjälp
 help-here = På den här sidan
 help-everywhere = Överallt
-help-move = flytta och välj
+help-move = navigera och välj
 help-scroll = bläddra i långa sidor
 help-menu = meny: allt annat
 help-help = den här hjälpen
@@ -264,28 +264,28 @@ about-credits-text = Förklaringens texter: Förenta nationerna, OHCHR. Programk
 privacy-title = Din integritet
 privacy-file = Dina framsteg finns i en enda fil: { $file }
 privacy-nothing-kept = I den här sessionen sparas ingenting.
-privacy-kept = Där står vilka lektioner du har öppnat och vad du har svarat. Inget namn, och ingen text från dig om du inte själv har valt att spara den.
+privacy-kept = I filen med dina framsteg står vilka lektioner du har öppnat och vad du har svarat. Inget namn, och ingen text från dig om du inte själv har valt att spara den.
 privacy-nothing-sent = Inget skickas till någon. Programmet använder aldrig nätverket.
 privacy-no-trace = Med --no-trace skrivs ingenting alls. ”article26 progress forget” raderar det som redan finns.
-privacy-quick-exit = F10 avslutar genast och rensar skärmen. Det döljer inte att du har använt datorn, och kameror ser fortfarande.
+privacy-quick-exit = F10 avslutar genast och rensar skärmen. Det döljer inte att du har använt datorn, och kameror kan fortfarande se dig.
 privacy-disk = Den som kan använda ditt konto kan läsa filen, och det kan administratören också. En raderad fil kan ibland återskapas av experter.
 privacy-watched = Mot program som övervakar, inspelningar av terminalen och skalets kommandohistorik kan det här programmet inte skydda dig.
 privacy-network = Via SSH kan utomstående se vart du ansluter, när och hur länge, och värddatorn kan se vad du gör.
-privacy-danger = På en del platser är det farligt att ha sådant här material. Tänk först på din egen säkerhet. Att låta bli att studera det här är också ett bra val.
+privacy-danger = På en del platser är det farligt att ha sådant här material. Tänk först på din egen säkerhet. Att inte läsa vidare på den här platsen är också ett bra val.
 
 ## Messages
 
 not-saved = Inte sparat: { $reason }. { $count ->
     [one] 1 svar eller steg väntar
    *[other] { $count } svar eller steg väntar
-} i minnet; vid nästa görs ett nytt försök.
-saved-again = Sparat igen. Inget gick förlorat.
+} i minnet; vid ditt nästa steg görs ett nytt försök.
+saved-again = Nu går det att spara igen. Inget gick förlorat.
 store-full = disken är full
 store-read-only = platsen är skrivskyddad
 store-denied = programmet får inte skriva där
 store-locked = ett annat av programmets fönster håller på att skriva
 store-newer = filen kommer från en nyare version av programmet
-store-symlink = filen är en länk och går inte att lita på
+store-symlink = filen är en länk, och det litar programmet inte på
 store-too-large = filen är för stor
 store-io = disken rapporterade ett fel
 store-foreign = filen där hör inte till det här programmet
@@ -297,9 +297,9 @@ pack-problems = Ett kurspaket innehåller fel; ”article26 check” visar dem.
 opened-read-only = Programmet är öppet i ett annat fönster. Det du gör här sparas inte.
 opened-newer = Filen med dina framsteg kommer från en nyare version. Den lämnas som den är; det du gör här sparas inte.
 opened-repaired = En del av filen med dina framsteg var skadad. Det som gick att läsa finns kvar, och den skadade filen har lagts undan.
-opened-not-possible = Dina framsteg kan inte sparas här. Det du gör glöms bort när du avslutar.
-script-withheld = Den här terminalen kan inte visa ditt språks bokstäver (det kräver UTF-8, och inte Linuxkonsolen). Kursen visas på engelska.
-too-small = Fönstret är för litet. Det behöver vara 20 gånger 6. Gör det större; inget går förlorat.
+opened-not-possible = Dina framsteg kan inte sparas här. Det du gör går förlorat när du avslutar.
+script-withheld = Den här terminalen kan inte visa ditt språks bokstäver (det kräver UTF-8 och en annan terminal än Linuxkonsolen). Kursen visas på engelska.
+too-small = Fönstret är för litet. Det måste vara minst 20 gånger 6. Gör det större; inget går förlorat.
 
 ## Plain mode
 

@@ -17,7 +17,7 @@ cli-usage =
 
     Alternativ
     --lang TAG        språk, till exempel en, th, nl, sv
-    --plain           rad för rad: för skärmläsare, rör och långsamma nät
+    --plain           rad för rad: för skärmläsare, pipes och långsamma nät
     --no-trace        skriv ingenting till disken
     --progress FILE   var dina framsteg sparas
     --courses DIR     en mapp med fler kurser (kan upprepas)
@@ -35,10 +35,10 @@ cli-a-file = ett filnamn
 cli-bad-theme = article26: temat ”{ $name }” finns inte; välj dark, light, contrast eller none.
 cli-no-language = article26: språket ”{ $name }” finns inte; dessa finns: { $list }.
 cli-no-course = article26: kursen eller lektionen ”{ $name }” finns inte; dessa finns: { $list }.
-cli-no-article = article26: förklaringen har ingen artikel ”{ $name }”; välj 1 till 30.
-cli-no-declaration = article26: förklaringen finns inte på ”{ $name }”; ”article26 udhr --list” visar språken.
+cli-no-article = article26: förklaringen har ingen artikel ”{ $name }”; välj ett nummer från 1 till 30.
+cli-no-declaration = article26: förklaringen finns inte på språket ”{ $name }”; ”article26 udhr --list” visar språken.
 cli-needs-utf8 = article26: den här terminalen kan inte visa språkets bokstäver; välj en UTF-8-locale, till exempel LANG=C.UTF-8.
-cli-no-progress-place = article26: det finns ingen mapp för dina framsteg; ange en fil med --progress, eller använd --no-trace.
+cli-no-progress-place = article26: ingen mapp för dina framsteg hittades; ange en fil med --progress, eller använd --no-trace.
 cli-store = article26: { $file }: { $reason }.
 cli-terminal = article26: terminalen går inte att använda ({ $reason }); pröva --plain.
 
@@ -56,7 +56,7 @@ progress-facts = { $count ->
    *[other] { $count } noteringar
 }
 progress-course = { $course }: { $done } av { $all } lektioner
-progress-quiz = bästa quiz { $percent } %
+progress-quiz = bästa quizresultat { $percent } %
 progress-kept-texts = { $count ->
     [one] En text som du bad att få spara
    *[other] { $count } texter som du bad att få spara

@@ -5,7 +5,7 @@ udhr = Den allmänna förklaringen
 
 protest = Protestens former
     .summary = Sex scener från sex platser, de många sätten att säga nej och vad internationell rätt säger när människor samlas.
-    .notice = Vissa delar berör fängelse, krig, misshandel och våld mot hbtqi-personer. Varje sådan del börjar med en förvarning, och det kostar inget att hoppa över den. På en del platser kan material om mänskliga rättigheter eller en regnbågssymbol leda till problem. I Ryssland är Amnesty International till exempel sedan den {DATE("2025-05-19")} listat som ”oönskad organisation”, och den som sprider organisationens material kan straffas där. Det här är ingen fullständig lista: tänk på vem som kan se din skärm. Modulen informerar. Den ger inga råd, och den kan inte säga vad som är lagligt där du bor.
+    .notice = Vissa delar berör fängelse, krig, misshandel, våld mot hbtqi-personer och våld från polisens sida. Varje sådan del börjar med en förvarning, och det kostar inget att hoppa över den. På en del platser kan material om mänskliga rättigheter eller en regnbågssymbol leda till problem. I Ryssland är Amnesty International till exempel sedan den {DATE("2025-05-19")} listat som ”oönskad organisation”, och den som sprider organisationens material kan straffas där. Det här är ingen fullständig lista: tänk på vem som kan se din skärm. Modulen informerar. Den ger inga råd, och den kan inte säga vad som är lagligt där du bor.
 
 limits = Yttrandefrihetens gränser
     .summary = Yttrandefriheten har gränser, och gränserna har också gränser. Lär dig testet med tre grindar och pröva verkliga frågor mot det, i påhittade länder.
@@ -13,4 +13,4 @@ limits = Yttrandefrihetens gränser
 
 hate-speech = Hatpropaganda
     .summary = När blir ord mot en grupp ett brott? Tre nivåer, sex frågor och en rad påhittade fall att pröva dem på.
-    .notice = Den här modulen handlar om ord som angriper människor för dem de är. Inga sådana ord citeras. I några påhittade fall förekommer hot och våld. Folkmord nämns i flera lektioner, och en lektion handlar om radiostationen RTLM i Rwanda. Före varje svår del kommer en förvarning. Du kan hoppa över delen utan att förlora något.
+    .notice = Den här modulen handlar om ord som angriper människor för vilka de är. Inga sådana ord citeras. I några påhittade fall förekommer hot och våld. Folkmord nämns i flera lektioner, och en lektion handlar om radiostationen RTLM i Rwanda. Före varje svår del kommer en förvarning. Du kan hoppa över delen utan att förlora något.

@@ -8,6 +8,10 @@ use crate::app::message::{Input, Key};
 
 /// Longest sequence that is held, in bytes; a longer one is dropped.
 const LONGEST: usize = 64;
+/// How long a lone Escape may begin a sequence, in milliseconds.
+const ESCAPE_WAIT: i64 = 50;
+/// How long a paste may pause, in milliseconds: links of 2G do.
+const PASTE_WAIT: i64 = 3000;
 /// Longest paste that is taken, in bytes; the rest is dropped.
 const LONGEST_PASTE: usize = 8192;
 
@@ -28,21 +32,27 @@ impl Decoder {
         }
     }
 
-    /// Whether a lone Escape is held that may be a key or begin a sequence.
+    /// How long to wait for more before [`Decoder::timeout`], in milliseconds:
+    /// a lone Escape may be a key or begin a sequence, and a paste that never
+    /// ends must not swallow the keys that lead out. `None`: nothing is held.
     #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        self.paste.is_none() && !self.held.is_empty()
+    pub fn wait(&self) -> Option<i64> {
+        match (&self.paste, self.held.is_empty()) {
+            (Some(_), _) => Some(PASTE_WAIT),
+            (None, false) => Some(ESCAPE_WAIT),
+            (None, true) => None,
+        }
     }
 
     /// Nothing more came in time: what is held is what it is.
     pub fn timeout(&mut self, inputs: &mut Vec<Input>) {
-        if self.paste.is_none() {
-            if self.held.first() == Some(&0x1b) {
-                inputs.push(Input::Key(Key::Esc));
-            }
-            self.held.clear();
-            self.dropping = false;
+        if let Some(paste) = self.paste.take() {
+            inputs.push(Input::Paste(String::from_utf8_lossy(&paste).into_owned()));
+        } else if self.held.first() == Some(&0x1b) {
+            inputs.push(Input::Key(Key::Esc));
         }
+        self.held.clear();
+        self.dropping = false;
     }
 
     fn byte(&mut self, byte: u8, inputs: &mut Vec<Input>) {
@@ -253,6 +263,16 @@ mod tests {
         let inputs = decode(&bytes);
         assert_eq!(inputs.len(), 2);
         assert!(matches!(&inputs[0], Input::Paste(text) if text.len() <= LONGEST_PASTE));
+    }
+
+    #[test]
+    fn a_paste_that_never_ends_does_not_swallow_what_follows() {
+        let (mut decoder, mut inputs) = (Decoder::default(), Vec::new());
+        decoder.feed(b"\x1b[200~text", &mut inputs);
+        assert!(decoder.wait().is_some());
+        decoder.timeout(&mut inputs);
+        decoder.feed(b"\x1b[21~", &mut inputs);
+        assert_eq!(inputs.last(), Some(&Input::Key(Key::F(10))));
     }
 
     proptest! {

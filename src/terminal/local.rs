@@ -24,8 +24,6 @@ const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
 const LEAVE: &[u8] = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// After leaving: the visible screen cleared, the title says nothing.
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b]0;Terminal\x07";
-/// How long a lone Escape may begin a sequence, in milliseconds.
-const ESCAPE_WAIT: i64 = 50;
 /// How long to wait for room in the terminal at a time, in milliseconds.
 const OUTPUT_WAIT: i64 = 100;
 /// Most bytes read at once.
@@ -186,7 +184,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     let mut inputs = Vec::new();
     let mut open = true;
     while open {
-        let wait = decoder.is_waiting().then_some(Timespec { tv_sec: 0, tv_nsec: ESCAPE_WAIT * 1_000_000 });
+        let wait = decoder.wait().map(|wait| Timespec { tv_sec: wait / 1000, tv_nsec: wait % 1000 * 1_000_000 });
         let stdin = io::stdin();
         let (ready, came) = {
             let mut fds = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&signals.pipe, PollFlags::IN)];

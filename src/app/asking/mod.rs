@@ -301,12 +301,11 @@ impl Asking {
     /// Marks the answer once nothing is left to ask.
     fn complete(&mut self, context: &Context) -> Progressed {
         // What is left when one thing is left is no question.
-        if matches!(self.item().kind, AnyKind::Match(_) | AnyKind::Order(_)) {
-            if let Ask::Pick { choices, .. } = self.ask() {
-                if let [only] = choices.as_slice() {
-                    self.chosen.push(only.token.clone());
-                }
-            }
+        if matches!(self.item().kind, AnyKind::Match(_) | AnyKind::Order(_))
+            && let Ask::Pick { choices, .. } = self.ask()
+            && let [only] = choices.as_slice()
+        {
+            self.chosen.push(only.token.clone());
         }
         if !matches!(self.ask(), Ask::Done { .. }) {
             return Progressed::Moved;
