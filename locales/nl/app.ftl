@@ -175,7 +175,7 @@ quiz-leave = Nu niet
 quiz-question = Vraag { $number } van { $all }
 
 result-passed = Geslaagd
-result-passed-text = Je kent deze module goed. De artikelen waarover je de vragen goed had, lichten op het beginscherm op.
+result-passed-text = Je kent deze module goed. De artikelen waarover je de vragen goed had, stralen nu op het beginscherm.
 result-not-yet = Nog niet zover
 result-not-yet-text = Er is niets verloren. Lees een les nog eens, herhaal wat misging of doe een nieuwe quiz.
 result-practice = Oefening klaar

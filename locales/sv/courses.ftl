@@ -13,4 +13,4 @@ limits = Yttrandefrihetens gränser
 
 hate-speech = Hatpropaganda
     .summary = När blir ord mot en grupp ett brott? Tre nivåer, sex frågor och en rad påhittade fall att pröva dem på.
-    .notice = Den här modulen handlar om ord som angriper människor för vilka de är. Inga sådana ord citeras. I några påhittade fall förekommer hot och våld. Folkmord nämns i flera lektioner, och en lektion handlar om radiostationen RTLM i Rwanda. Före varje svår del kommer en förvarning. Du kan hoppa över delen utan att förlora något.
+    .notice = Den här modulen handlar om ord som angriper människor på grund av vilka de är. Inga sådana ord citeras. I några påhittade fall förekommer hot och våld. Folkmord nämns i flera lektioner, och en lektion handlar om radiostationen RTLM i Rwanda. Före varje svår del kommer en förvarning. Du kan hoppa över delen utan att förlora något.

@@ -500,12 +500,14 @@ impl App {
                 page.commands.insert(0, (words.text("plain-enter"), words.text(binding.label)));
             }
         }
-        page.message = match (self.unsaved, self.message) {
-            (Some((why, count)), _) => {
+        // What is said once is gone with the next key; that something is not
+        // saved stays.
+        page.message = match (self.message, self.unsaved) {
+            (Some(message), _) => Some(words.text(message)),
+            (None, Some((why, count))) => {
                 let reason = words.text(why);
                 Some(words.with("not-saved", &[("reason", reason.into()), ("count", count.into())]))
             }
-            (None, Some(message)) => Some(words.text(message)),
             (None, None) => None,
         };
         page.too_small = words.text("too-small");
