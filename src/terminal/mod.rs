@@ -29,6 +29,8 @@ pub struct Session {
     encoder: Encoder,
     shown: Option<Buffer>,
     next: Buffer,
+    /// `next` was painted and is not shown yet.
+    fresh: bool,
     page: Option<Page>,
     painted: Painted,
     first: Vec<Effect>,
@@ -45,6 +47,7 @@ impl Session {
             encoder: Encoder::new(),
             shown: None,
             next: Buffer::empty(area(size)),
+            fresh: false,
             page: None,
             painted: Painted::default(),
             first,
@@ -83,7 +86,11 @@ impl Session {
     /// Whatever the terminal shows is not ours any more: paint all of it.
     pub fn forget(&mut self) {
         self.encoder.forget();
+        if let (false, Some(shown)) = (self.fresh, self.shown.take()) {
+            self.next = shown;
+        }
         self.shown = None;
+        self.fresh = true;
     }
 
     /// Paints until the page agrees with what painting found out about it: the
@@ -96,6 +103,7 @@ impl Session {
             }
             self.next.reset();
             self.painted = grid::paint(&page, &self.look, &mut self.next);
+            self.fresh = true;
             self.page = Some(page);
             // Having seen a page asks nothing of the store.
             let _ = self.app.update(Input::Seen(self.painted.extent));
@@ -104,12 +112,14 @@ impl Session {
 
     /// Bytes that bring the terminal up to date; none when nothing changed.
     pub fn frame(&mut self, out: &mut Vec<u8>) {
-        self.encoder.frame(self.shown.as_ref(), &self.next, out);
-        self.encoder.cursor(self.painted.cursor, out);
-        match &mut self.shown {
-            Some(shown) => shown.content.clone_from(&self.next.content),
-            None => self.shown = Some(self.next.clone()),
+        if self.fresh {
+            self.encoder.frame(self.shown.as_ref(), &self.next, out);
+            // What was shown before is blanked before anything is painted.
+            let spare = self.shown.take().unwrap_or_else(|| Buffer::empty(self.next.area));
+            self.shown = Some(std::mem::replace(&mut self.next, spare));
+            self.fresh = false;
         }
+        self.encoder.cursor(self.painted.cursor, out);
     }
 }
 

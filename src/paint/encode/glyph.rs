@@ -32,9 +32,9 @@ pub(super) struct Glyph<'a> {
 impl<'a> Glyph<'a> {
     /// The glyph of `symbol`, with `room` cells up to the edge of the screen.
     pub fn new(symbol: &'a str, room: u16) -> Self {
-        if let [b'!'..=b'~'] = symbol.as_bytes() {
+        if let [byte @ b' '..=b'~'] = symbol.as_bytes() {
             let text = Cow::Borrowed(symbol);
-            return Self { text, cells: 1, blank: false, disputed: None };
+            return Self { text, cells: 1, blank: *byte == b' ', disputed: None };
         }
         if let Some((length, cells)) = easy_cluster(symbol)
             && length == symbol.len()
