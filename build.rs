@@ -58,6 +58,20 @@ fn dense(text: &str) -> String {
     text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
 }
 
+/// All texts in one piece, away from names and tables: what is not read is not
+/// even brought into memory, and what is read at start lies close together.
+#[derive(Default)]
+struct Texts(String);
+
+impl Texts {
+    /// Adds a text; returns the expression that stands for it.
+    fn add(&mut self, text: &str) -> String {
+        let start = self.0.len();
+        self.0.push_str(text);
+        format!("part(TEXTS, {start}, {})", self.0.len())
+    }
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -66,6 +80,7 @@ fn main() {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo"));
     let name = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
     let mut out = String::new();
+    let mut texts = Texts::default();
     let options = ron::Options::default().with_default_extension(
         ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES,
     );
@@ -87,11 +102,11 @@ fn main() {
             outline.items.iter().map(|item| format!("({:?}, &{:?})", item.id, item.articles)).collect();
         writeln!(
             out,
-            "EmbeddedCourse {{ id: {:?}, order: {}, file: {:?}, text: {:?}, lessons: &[{}], items: &[{}] }},",
+            "EmbeddedCourse {{ id: {:?}, order: {}, file: {:?}, text: {}, lessons: &[{}], items: &[{}] }},",
             outline.id,
             outline.order,
             name(file),
-            text,
+            texts.add(text),
             lessons.join(", "),
             items.join(", ")
         )
@@ -99,8 +114,8 @@ fn main() {
     }
     out.push_str("];\n/// Shipped pictures: id, file, text.\npub static PICTURES: &[(&str, &str, &str)] = &[\n");
     for file in files(&root.join("courses/pictures"), "ron") {
-        writeln!(out, "({:?}, {:?}, include_str!({:?})),", stem(&file), name(&file), file.display().to_string())
-            .expect("writing to a string");
+        let text = std::fs::read_to_string(&file).expect("a picture can be read");
+        writeln!(out, "({:?}, {:?}, {}),", stem(&file), name(&file), texts.add(&text)).expect("writing to a string");
     }
     out.push_str("];\n/// Shipped languages: tag, Fluent files (name, text), Declaration.\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n");
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
@@ -110,7 +125,7 @@ fn main() {
     // English first, then by tag: the order in which languages are offered.
     folders.sort_by_key(|folder| (stem(folder) != "en", stem(folder)));
     for folder in folders {
-        let texts: Vec<String> = files(&folder, "ftl")
+        let sources: Vec<String> = files(&folder, "ftl")
             .iter()
             .map(|file| {
                 let text = std::fs::read_to_string(file).expect("a text can be read");
@@ -118,12 +133,13 @@ fn main() {
                     .iter()
                     .map(|e| format!("Entry {{ hash: {}, start: {}, end: {} }}", e.hash, e.start, e.end))
                     .collect();
-                format!("({:?}, include_str!({:?}), &[{}])", name(file), file.display().to_string(), index.join(", "))
+                format!("({:?}, {}, &[{}])", name(file), texts.add(&text), index.join(", "))
             })
             .collect();
         let declaration = match folder.join("declaration.txt") {
             file if file.is_file() => {
-                format!("Some(include_str!({:?}))", file.display().to_string())
+                let text = std::fs::read_to_string(&file).expect("a Declaration can be read");
+                format!("Some({})", texts.add(&text))
             }
             _ => "None".to_owned(),
         };
@@ -132,11 +148,13 @@ fn main() {
             out,
             "EmbeddedLanguage {{ tag: {:?}, texts: &[{}], declaration: {declaration} }},",
             stem(&folder),
-            texts.join(", ")
+            sources.join(", ")
         )
         .expect("writing to a string");
     }
     out.push_str("];\n");
-    let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo")).join("embedded.rs");
-    std::fs::write(target, out).expect("the output folder can be written");
+    out.push_str("static TEXTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/texts\"));\n");
+    let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
+    std::fs::write(target.join("texts"), texts.0).expect("the output folder can be written");
+    std::fs::write(target.join("embedded.rs"), out).expect("the output folder can be written");
 }

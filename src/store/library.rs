@@ -44,6 +44,12 @@ pub struct EmbeddedLanguage {
 #[allow(clippy::unreadable_literal, reason = "numbers for the machine")]
 mod embedded {
     use super::{EmbeddedCourse, EmbeddedLanguage, Entry};
+
+    /// A part of all texts.
+    const fn part(texts: &'static str, start: usize, end: usize) -> &'static str {
+        texts.split_at(end).0.split_at(start).1
+    }
+
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 use embedded::{COURSES, LANGUAGES, PICTURES};
