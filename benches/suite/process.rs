@@ -58,12 +58,19 @@ pub struct Writes {
 
 /// Counts writes to the terminal with `strace`: for the start, and for keys
 /// pressed one after the other. `None` where it is absent or not permitted.
-pub fn writes(command: &[OsString], env: &[(&str, OsString)], shows: &str, keys: &[&[u8]], log: &Path) -> Option<Writes> {
+pub fn writes(
+    command: &[OsString],
+    env: &[(&str, OsString)],
+    shows: &str,
+    keys: &[&[u8]],
+    log: &Path,
+) -> Option<Writes> {
     if !installed("strace") {
         return None;
     }
     let limit = Duration::from_secs(10);
-    let mut traced: Vec<OsString> = ["strace", "-f", "-y", "-e", "trace=write,writev", "-o"].map(OsString::from).to_vec();
+    let mut traced: Vec<OsString> =
+        ["strace", "-f", "-y", "-e", "trace=write,writev", "-o"].map(OsString::from).to_vec();
     traced.push(log.into());
     traced.push("--".into());
     traced.extend_from_slice(command);

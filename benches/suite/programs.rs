@@ -139,7 +139,12 @@ pub fn course(binary: &Path, name: &str, files: &Files) -> Vec<Program> {
         quit: b"q",
         script: Script::Pages,
     };
-    vec![lesson, home("home", &[]), home("pack of 1", &[folder, &files.one]), home("pack of 8", &[folder, &files.eight])]
+    vec![
+        lesson,
+        home("home", &[]),
+        home("pack of 1", &[folder, &files.one]),
+        home("pack of 8", &[folder, &files.eight]),
+    ]
 }
 
 /// `less` with the very screens that the lesson shows, title, margins and line
@@ -171,7 +176,14 @@ pub fn same_screens(lesson: &Program, env: &[(&str, OsString)], files: &Files) -
     Ok(pager("less, same screens", &["less"], &files.screens, b" ", b"b", b"q"))
 }
 
-fn pager(name: &str, command: &[&str], file: &Path, next: &'static [u8], back: &'static [u8], quit: &'static [u8]) -> Program {
+fn pager(
+    name: &str,
+    command: &[&str],
+    file: &Path,
+    next: &'static [u8],
+    back: &'static [u8],
+    quit: &'static [u8],
+) -> Program {
     Program {
         name: name.to_owned(),
         command: command.iter().map(OsString::from).chain([file.as_os_str().to_owned()]).collect(),
@@ -189,7 +201,10 @@ pub fn peers(files: &Files, stock: &Path) -> (Vec<Program>, Vec<&'static str>) {
     let all = [
         ("", pager("stock ratatui", &[&stock, "--stock-pager"], &files.fed, b"\x1b[C", b"\x1b[D", b"q")),
         ("less", pager("less", &["less"], &files.padded, b" ", b"b", b"q")),
-        ("vim", pager("vim", &["vim", "-u", "NONE", "-N", "-R", "-n"], &files.padded, b"23\x05", b"23\x19", b"\x1b:q!\r")),
+        (
+            "vim",
+            pager("vim", &["vim", "-u", "NONE", "-N", "-R", "-n"], &files.padded, b"23\x05", b"23\x19", b"\x1b:q!\r"),
+        ),
         ("mdp", pager("mdp", &["mdp", "--nofade"], &files.slides, b" ", b"\x7f", b"q")),
     ];
     let (mut here, mut absent) = (Vec::new(), Vec::new());
@@ -238,7 +253,11 @@ impl Program {
                 figures.insert(Metric::MoveBytes, count(down.bytes + up.bytes) / 2.0);
             }
         }
-        note(&mut figures, Metric::Peak, process::peak(id).map(|kib| f64::from(u32::try_from(kib).unwrap_or(u32::MAX))));
+        note(
+            &mut figures,
+            Metric::Peak,
+            process::peak(id).map(|kib| f64::from(u32::try_from(kib).unwrap_or(u32::MAX))),
+        );
         if long {
             let before = process::sleeps(id);
             figures.insert(Metric::IdleBytes, count(terminal.idle(IDLE)?));
@@ -253,7 +272,8 @@ impl Program {
 
     /// Pages on and back, one key each; then all in one write.
     fn turn(&self, terminal: &mut Terminal, figures: &mut Figures) -> io::Result<()> {
-        let steps = (2..=PAGES).map(|page| (self.next, page)).chain((PAGES - 3..PAGES).rev().map(|page| (self.back, page)));
+        let steps =
+            (2..=PAGES).map(|page| (self.next, page)).chain((PAGES - 3..PAGES).rev().map(|page| (self.back, page)));
         let (mut bytes, mut times, mut turns) = (0, 0.0, 0_usize);
         let before = process::cpu(terminal.id());
         for (key, page) in steps {

@@ -64,7 +64,7 @@ impl Terminal {
         let sent = Instant::now();
         let child = prepared.spawn(pts).map_err(|error| match error {
             pty_process::Error::Io(error) => error,
-            other => io::Error::other(other),
+            error @ pty_process::Error::Rustix(_) => io::Error::other(error),
         })?;
         let screen = vt100::Parser::new(SIZE.0, SIZE.1, 0);
         Ok(Self { pty, child, screen, sent, open: true, received: Vec::new() })

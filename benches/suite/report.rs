@@ -69,7 +69,8 @@ impl Suite {
     /// The same for machines, with every single run.
     pub fn json(&self) -> Value {
         let named = |figures: &dyn Fn(Metric) -> Option<f64>| {
-            let all = Metric::ALL.iter().filter_map(|(metric, _)| Some((format!("{metric:?}"), json!(figures(*metric)?))));
+            let all =
+                Metric::ALL.iter().filter_map(|(metric, _)| Some((format!("{metric:?}"), json!(figures(*metric)?))));
             Value::Object(all.collect::<Map<_, _>>())
         };
         let program = |(name, runs): &(String, Vec<Figures>)| {

@@ -42,7 +42,13 @@ const TARGETS: [Target; 25] = [
     // Time waits for other programs of the machine, CPU time hardly does.
     target("first frame, lesson: CPU", LESSON, Metric::FirstCpu, LESS, 1.2),
     target("first frame, home: CPU", HOME, Metric::FirstCpu, LESS, 1.2),
-    target("first frame, pack of 8: time", "article26 pack of 8", Metric::FirstMs, Against::Program("article26 pack of 1"), 1.1),
+    target(
+        "first frame, pack of 8: time",
+        "article26 pack of 8",
+        Metric::FirstMs,
+        Against::Program("article26 pack of 1"),
+        1.1,
+    ),
     target("first frame, lesson: bytes", LESSON, Metric::FirstBytes, LESS, 1.0),
     target("first frame, lesson: bytes", LESSON, Metric::FirstBytes, SAME, 1.0),
     target("first frame, lesson: bytes", LESSON, Metric::FirstBytes, STOCK, 0.75),

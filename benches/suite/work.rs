@@ -172,7 +172,9 @@ fn slide(page: &Page) -> String {
 
 /// The course whose lesson holds the text.
 fn course() -> String {
-    let mut text = String::from("(\n    id: \"bench\",\n    order: 900,\n    reviewed: \"2026-01-01\",\n    outcomes: [(id: \"read\", kind: Knowledge)],\n    lessons: [(\n        id: \"pages\",\n        minutes: 4,\n        outcomes: [\"read\"],\n        steps: [\n");
+    let mut text = String::from(
+        "(\n    id: \"bench\",\n    order: 900,\n    reviewed: \"2026-01-01\",\n    outcomes: [(id: \"read\", kind: Knowledge)],\n    lessons: [(\n        id: \"pages\",\n        minutes: 4,\n        outcomes: [\"read\"],\n        steps: [\n",
+    );
     for page in 1..=PAGES {
         let _ = writeln!(
             text,

@@ -264,7 +264,7 @@ about-credits-text = Texts of the Declaration: United Nations, OHCHR. Programs: 
 privacy-title = Privacy
 privacy-file = Your progress is in one file: { $file }
 privacy-nothing-kept = In this session nothing is kept.
-privacy-kept = It holds which lessons you opened and what you answered. No name, and no text of yours unless you asked to keep it.
+privacy-kept = Your progress file holds which lessons you opened and what you answered. No name, and no text of yours unless you asked to keep it.
 privacy-nothing-sent = Nothing is sent to anyone. The program never uses the network.
 privacy-no-trace = With --no-trace nothing is written at all. “article26 progress forget” deletes what was.
 privacy-quick-exit = F10 leaves at once and clears the screen. It does not hide that you used this computer, and cameras still see.
@@ -298,7 +298,7 @@ opened-read-only = Another window of the program is open. What you do here is no
 opened-newer = Your progress file is from a newer version. It is left as it is; what you do here is not saved.
 opened-repaired = Part of the progress file was damaged. What could be read was kept, and the damaged file was put aside.
 opened-not-possible = Your progress cannot be kept here. What you do is forgotten when you leave.
-script-withheld = This terminal cannot show the letters of your language (it needs UTF-8, and no Linux console). The course is shown in English.
+script-withheld = This terminal cannot show the letters of your language (that needs UTF-8 and another terminal than the Linux console). The course is shown in English.
 too-small = The window is too small. It needs 20 by 6. Make it larger; nothing is lost.
 
 ## Plain mode
