@@ -329,7 +329,11 @@ impl App {
             return;
         }
         if line.is_empty() {
-            self.act(Message::Confirm);
+            if self.top().is_some_and(|screen| screen.enter_takes(&self.context)) {
+                self.act(Message::Confirm);
+            } else {
+                self.message = Some("plain-number");
+            }
             return;
         }
         let numbers: Vec<Option<usize>> =
@@ -493,11 +497,20 @@ impl App {
                 (number, words.text(label))
             })
             .collect();
-        if self.context.plain {
-            let confirm =
-                top.bindings(&self.context).into_iter().find(|b| b.keys.contains(&Key::Enter) && !b.label.is_empty());
-            if let Some(binding) = confirm {
-                page.commands.insert(0, (words.text("plain-enter"), words.text(binding.label)));
+        if self.context.plain && top.enter_takes(&self.context) {
+            let confirm = top.bindings(&self.context).into_iter().find(|b| b.keys.contains(&Key::Enter));
+            // Of a menu, Enter takes an entry: which one is said.
+            let entry = page.body.iter().find_map(|node| match node {
+                Node::Menu(menu) => menu.cursor.and_then(|at| menu.entries.get(at)).map(|entry| entry.label.text()),
+                _ => None,
+            });
+            let label = match (entry.filter(|_| !top.ticks(&self.context)), confirm) {
+                (Some(entry), _) => entry,
+                (None, Some(binding)) if !binding.label.is_empty() => words.text(binding.label),
+                (None, _) => String::new(),
+            };
+            if !label.is_empty() {
+                page.commands.insert(0, (words.text("plain-enter"), label));
             }
         }
         // What is said once is gone with the next key; that something is not

@@ -13,7 +13,9 @@ use crate::page::{Entry, Light, Mark, Menu, Node, Page, Rich};
 pub struct LinearWords {
     /// Before a picture's text alternative.
     pub picture: String,
-    /// Before the entry in use.
+    /// Before words of somebody else.
+    pub quote: String,
+    /// Behind the one that is chosen of several.
     pub chosen: String,
     /// Behind a ticked entry.
     pub ticked: String,
@@ -62,7 +64,7 @@ pub fn paint(page: &Page, words: &LinearWords, ascii: bool) -> String {
     }
     if !page.commands.is_empty() {
         let list: Vec<String> = page.commands.iter().map(|(key, label)| format!("{key} {label}")).collect();
-        out.push_str(&list.join(" · "));
+        out.push_str(&list.join("; "));
         out.push('\n');
     }
     out.push_str(if writes { &words.write } else { &words.choose });
@@ -90,9 +92,7 @@ fn paragraphs(out: &mut String, list: &[Rich]) {
 fn node(node: &Node, words: &LinearWords, out: &mut String) {
     match node {
         Node::Gap => {}
-        Node::Heading(level, rich) => {
-            line(out, &format!("{} {}", "#".repeat(usize::from(*level)), rich.text()));
-        }
+        Node::Heading(_, rich) => line(out, &rich.text()),
         Node::Label(label) => line(out, label),
         Node::Text(rich) => line(out, &rich.text()),
         Node::List { lead, entries, ordered } => {
@@ -103,11 +103,12 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
             }
         }
         Node::Quote { text, source } => {
-            for rich in text {
-                line(out, &format!("> {}", rich.text()));
+            for (at, rich) in text.iter().enumerate() {
+                let before = if at == 0 { format!("{}: ", words.quote) } else { String::new() };
+                line(out, &format!("{before}{}", rich.text()));
             }
             if !source.is_empty() {
-                line(out, &format!("> ({})", source.text()));
+                line(out, &format!("({})", source.text()));
             }
         }
         Node::Figure { value, what, source } => {
@@ -132,7 +133,7 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
         Node::Field { label, value, cursor, .. } => {
             line(out, label);
             if cursor.is_none() || !value.is_empty() {
-                line(out, &format!("> {value}"));
+                line(out, value);
             }
         }
         Node::Lights { summary, groups, .. } => {

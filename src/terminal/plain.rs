@@ -94,6 +94,7 @@ fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
 fn linear_words(words: &Words) -> LinearWords {
     LinearWords {
         picture: words.text("plain-picture"),
+        quote: words.text("plain-quote"),
         chosen: words.text("plain-chosen"),
         ticked: words.text("plain-ticked"),
         right: words.text("plain-right"),

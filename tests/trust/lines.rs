@@ -103,7 +103,7 @@ fn the_first_shipped_lesson_can_be_gone_through_by_lines() {
                 .count();
             let line = if page.ends_with(&format!("{} ", prompts[1])) {
                 "?\n".to_owned()
-            } else if choices > 0 && step % 2 == 0 {
+            } else if choices > 0 && (step * 37) % 11 < 7 {
                 format!("{}\n", step * 7 % choices + 1)
             } else {
                 "\n".to_owned()

@@ -160,6 +160,12 @@ impl Asking {
         matches!(self.stage, Stage::Open) && matches!(self.ask(), Ask::Write)
     }
 
+    /// Whether one of several answers is to be chosen now.
+    #[must_use]
+    pub fn picks(&self) -> bool {
+        matches!(self.stage, Stage::Open) && matches!(self.ask(), Ask::Pick { .. })
+    }
+
     /// Whether entries are being ticked.
     #[must_use]
     pub fn ticks(&self) -> bool {

@@ -60,6 +60,12 @@ pub trait Screen: std::fmt::Debug + Send {
         let _ = context;
         false
     }
+    /// Whether an empty line of plain mode takes the entry under the cursor: not
+    /// where that would answer a question that was only read.
+    fn enter_takes(&self, context: &Context) -> bool {
+        let _ = context;
+        true
+    }
     /// The screen above was closed.
     fn returned(&mut self, context: &mut Context) {
         let _ = context;

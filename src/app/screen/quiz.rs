@@ -145,6 +145,10 @@ impl Screen for Quiz {
         self.asking.as_ref().is_some_and(Asking::ticks)
     }
 
+    fn enter_takes(&self, _: &Context) -> bool {
+        !self.asking.as_ref().is_some_and(Asking::picks)
+    }
+
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         if message == Message::Back {
             return Step::Back;

@@ -329,6 +329,11 @@ impl Screen for Lesson {
         !self.ended && self.asking.as_ref().is_some_and(Asking::ticks)
     }
 
+    fn enter_takes(&self, _: &Context) -> bool {
+        let stance = matches!(self.card().map(|card| &card.content), Some(Content::Stance(..)));
+        self.ended || !(stance || self.asking.as_ref().is_some_and(Asking::picks))
+    }
+
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         match message {
             Message::Back => return Step::Back,
