@@ -125,6 +125,17 @@ pub(super) fn is_blank(c: char) -> bool {
     }
 }
 
+/// `text` without the blanks it ends with, but no cluster cut: a blank that a
+/// prefixed sign has taken stays.
+fn trim_end(text: &str) -> &str {
+    let trimmed = text.trim_end_matches(is_blank);
+    if trimmed.len() == text.len() || is_cluster_boundary(text, trimmed.len()) {
+        return trimmed;
+    }
+    let taken = text[trimmed.len()..].chars().next().map_or(0, char::len_utf8);
+    &text[..trimmed.len() + taken]
+}
+
 /// `text` without the blanks it starts with, but no cluster cut: a blank that
 /// carries a mark stays.
 fn trim_start(text: &str) -> &str {

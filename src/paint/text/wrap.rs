@@ -15,7 +15,7 @@ use core::ops::Range;
 
 use unicode_linebreak::{BreakClass, BreakOpportunity, break_property, linebreaks};
 
-use super::{clusters, is_blank, is_cluster_boundary, thai, trim_start, width, width_within};
+use super::{clusters, is_blank, is_cluster_boundary, thai, trim_end, trim_start, width, width_within};
 
 /// The lines of the paragraph `text` as byte ranges, in order.
 ///
@@ -228,7 +228,7 @@ impl Filler<'_> {
             piece.start = piece.end - trimmed.len();
         }
         let whole = &self.text[piece.clone()];
-        let solid = whole.trim_end_matches(is_blank);
+        let solid = trim_end(whole);
         let blank_cells = width(&whole[solid.len()..]);
         if solid.is_empty() {
             if let Some(line) = &mut self.line {
@@ -272,7 +272,7 @@ impl Filler<'_> {
             }
         }
         let end = start + good.unwrap_or(end);
-        let line = self.text[start..end].trim_end_matches(is_blank);
+        let line = trim_end(&self.text[start..end]);
         self.lines.push(start..start + line.len());
         end..word.end
     }
