@@ -368,6 +368,8 @@ pub struct Extent {
     pub rows: u16,
     /// Cells that had to be cut off because they could not be wrapped.
     pub clipped: u16,
+    /// Whether there is room for what stands beside the body.
+    pub aside: bool,
     /// First row of the next screenful: what does not like to be cut (a
     /// picture) stands whole in it.
     pub onward: u16,

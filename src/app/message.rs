@@ -58,6 +58,8 @@ pub enum Input {
     Paste(String),
     /// What a painter found out about the page it painted.
     Seen(Extent),
+    /// The window has another size: there may be room beside the page again.
+    Resized,
     /// A fact could not be saved; the message that says why, and how many wait.
     Unsaved(&'static str, usize),
     /// Everything that waited is saved now.

@@ -41,6 +41,8 @@ pub struct Context {
     seed: u64,
     /// What the painter found out about the page on top.
     pub extent: Extent,
+    /// Whether what stands beside a page is shown; if not, it need not be made.
+    pub aside: bool,
     effects: Vec<Effect>,
 }
 
@@ -119,6 +121,7 @@ impl App {
             latin_only: start.latin_only,
             seed: start.seed,
             extent: Extent::default(),
+            aside: true,
             effects: Vec::new(),
         };
         let mut app =
@@ -204,6 +207,12 @@ impl App {
         std::mem::take(&mut self.context.effects)
     }
 
+    /// What painting found out about the page on top.
+    #[must_use]
+    pub fn extent(&self) -> Extent {
+        self.context.extent
+    }
+
     /// Whether it has ended.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -218,8 +227,10 @@ impl App {
         match input {
             Input::Seen(extent) => {
                 self.context.extent = extent;
+                self.context.aside = extent.aside;
                 self.scroll = extent.scroll;
             }
+            Input::Resized => self.context.aside = true,
             Input::Unsaved(why, count) => self.unsaved = Some((why, count)),
             Input::Saved => {
                 if self.unsaved.take().is_some() {

@@ -119,17 +119,24 @@ impl Language {
     /// The message's value, or its attribute's; `None` when there is none.
     #[must_use]
     pub fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        if !self.load(id) {
-            return None;
+        match self.look_up(id, attribute, args) {
+            Found::Nothing if self.load(id) => self.look_up(id, attribute, args).text(),
+            found => found.text(),
         }
-        let bundle = self.bundle().read().ok()?;
-        let message = bundle.get_message(id)?;
+    }
+
+    /// Looks into what is loaded.
+    fn look_up(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Found {
+        let Ok(bundle) = self.bundle().read() else { return Found::Nothing };
+        let Some(message) = bundle.get_message(id) else { return Found::Nothing };
         let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
+            Some(name) => message.get_attribute(name).map(|found| found.value()),
+            None => message.value(),
         };
         let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+        pattern.map_or(Found::Message, |pattern| {
+            Found::Text(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+        })
     }
 
     /// Problems met while formatting, for checks: one text each.
@@ -175,6 +182,25 @@ impl Language {
     pub fn has_value(&self, id: &str) -> bool {
         self.load(id)
             && self.bundle().read().is_ok_and(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
+    }
+}
+
+/// What a look-up finds.
+enum Found {
+    /// No such message.
+    Nothing,
+    /// The message, without the part that was looked for.
+    Message,
+    /// The text.
+    Text(String),
+}
+
+impl Found {
+    fn text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Nothing | Self::Message => None,
+        }
     }
 }
 
@@ -250,8 +276,14 @@ impl Words {
         self.chain.first()
     }
 
+    /// The first language that has the message answers for all of it: a hint
+    /// that it leaves out must not come in another language.
     fn look_up(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        self.chain.iter().find_map(|language| language.format(id, attribute, args))
+        self.chain.iter().find_map(|language| match language.look_up(id, attribute, args) {
+            Found::Nothing if language.load(id) => Some(language.look_up(id, attribute, args).text()),
+            Found::Nothing => None,
+            found => Some(found.text()),
+        })?
     }
 
     /// The message, or its name in brackets when no language has it (which

@@ -49,6 +49,8 @@ struct Frame {
     left: u16,
     column: u16,
     aside: Option<u16>,
+    /// Whether there is room beside the column.
+    room: bool,
     top: u16,
     bottom: u16,
     /// A message takes the place of the keys.
@@ -64,12 +66,21 @@ impl Frame {
         };
         let room = area.width.saturating_sub(2 * margin);
         let column = room.min(COLUMN);
-        let aside = has_aside && room >= COLUMN + GUTTER + ASIDE;
+        let beside = room >= COLUMN + GUTTER + ASIDE;
+        let aside = has_aside && beside;
         let whole = if aside { COLUMN + GUTTER + ASIDE } else { column };
         let left = if area.width > COLUMN + 2 * margin { (area.width - whole) / 2 } else { margin };
         // Small windows give up the empty lines first.
         let (top, bottom) = if area.height >= 10 { (2, 2) } else { (1, 1) };
-        Self { left, column, aside: aside.then_some(left + COLUMN + GUTTER), top, bottom, small: bottom == 1 }
+        Self {
+            left,
+            column,
+            room: beside,
+            aside: aside.then_some(left + COLUMN + GUTTER),
+            top,
+            bottom,
+            small: bottom == 1,
+        }
     }
 
     /// Breaks the message into lines and makes room for them: what could not be
@@ -135,6 +146,7 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
         visible,
         rows,
         clipped: painter.clipped.saturating_add(body.clipped),
+        aside: frame.room,
         onward: onward(&body, scroll, visible, last),
     };
     Painted { extent, cursor }

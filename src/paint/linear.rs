@@ -3,7 +3,7 @@
 //!
 //! No cursor movement, no boxes, no colour, no line breaks inside a paragraph
 //! (the terminal or the reader breaks lines itself). Choices are numbered;
-//! signs are said in words. To extend: a new node gets an arm in [`node`].
+//! signs are said in words. To extend: a new node gets an arm in `node`.
 
 use super::glyphs::to_ascii;
 use crate::page::{Entry, Light, Mark, Menu, Node, Page, Rich};

@@ -1,8 +1,8 @@
 //! Bytes of a terminal to inputs.
 //!
 //! Total and bounded: any bytes, split anywhere, give inputs and never grow
-//! what is held beyond [`LONGEST`] bytes. What is not understood is dropped.
-//! To extend: a new key is a line in [`csi`] or [`Decoder::plain`].
+//! what is held beyond `LONGEST` bytes. What is not understood is dropped.
+//! To extend: a new key is a line in `csi` or `Decoder::plain`.
 
 use crate::app::message::{Input, Key};
 

@@ -80,6 +80,7 @@ impl Session {
         self.next = Buffer::empty(area(size));
         self.shown = None;
         self.page = None;
+        let _ = self.app.update(Input::Resized);
         self.settle();
     }
 
@@ -105,8 +106,14 @@ impl Session {
             self.painted = grid::paint(&page, &self.look, &mut self.next);
             self.fresh = true;
             self.page = Some(page);
+            let (before, after) = (self.app.extent(), self.painted.extent);
             // Having seen a page asks nothing of the store.
-            let _ = self.app.update(Input::Seen(self.painted.extent));
+            let _ = self.app.update(Input::Seen(after));
+            // The page says of its extent only whether its end is in sight.
+            let scroll = self.page.as_ref().map(|page| page.scroll);
+            if before.at_end() == after.at_end() && scroll == Some(after.scroll) && before.aside == after.aside {
+                return;
+            }
         }
     }
 

@@ -73,6 +73,9 @@ fn unfinished(context: &Context) -> Option<(String, u16)> {
 /// Lessons finished and lessons there are.
 #[must_use]
 pub fn finished(head: &Head, context: &Context) -> (usize, usize) {
+    if context.progress.lessons.is_empty() {
+        return (0, head.lessons.len());
+    }
     let done = head.lessons.iter().filter(|(id, _)| context.progress.lesson(&head.id, id).finished).count();
     (done, head.lessons.len())
 }

@@ -1,7 +1,7 @@
 //! Nodes laid out as rows: where lines break and what stands before them.
 //!
 //! One function per kind of node. To extend: a new node gets an arm in
-//! [`Layout::node`]. Widths are cells.
+//! `Layout::node`. Widths are cells.
 
 mod things;
 

@@ -435,16 +435,19 @@ impl Screen for Lesson {
             body.push(Node::Text(words.text("lesson-empty").into()));
         }
         let here = course.lesson(&self.id).map(|(at, _)| at);
-        let aside = vec![
-            Node::Label(words.text("outline")),
-            Node::Menu(Menu {
-                entries: super::module::lesson_entries(course, context)
-                    .into_iter()
-                    .map(|e| Entry { note: String::new(), ..e })
-                    .collect(),
-                cursor: here,
-            }),
-        ];
+        let outline = || {
+            vec![
+                Node::Label(words.text("outline")),
+                Node::Menu(Menu {
+                    entries: super::module::lesson_entries(course, context)
+                        .into_iter()
+                        .map(|e| Entry { note: String::new(), ..e })
+                        .collect(),
+                    cursor: here,
+                }),
+            ]
+        };
+        let aside = if context.aside { outline() } else { Vec::new() };
         let key =
             format!("lesson {} {} {} {:?} {}", self.path(), self.at, self.ended, self.writing, self.asking.is_some());
         Page { key, title, place, body, aside, ..Page::default() }
