@@ -207,11 +207,12 @@ impl Layout<'_> {
         if !lead.is_empty() {
             self.paragraph(lead, self.style(Role::Text));
         }
-        let accent = self.style(Role::Accent);
+        // In the colour of the text: a colour of their own is eight bytes each.
+        let plain = self.style(Role::Text);
         for (at, entry) in entries.iter().enumerate() {
             let sign = if ordered { format!("{:>2}. ", at + 1) } else { format!("{} ", self.look.glyphs.bullet) };
             let hang = [(" ".repeat(usize::from(text::width(&sign))), Style::new())];
-            self.flow(entry, self.style(Role::Text), &Lead { first: &[(sign, accent)], rest: &hang }, self.width);
+            self.flow(entry, plain, &Lead { first: &[(sign, plain)], rest: &hang }, self.width);
         }
     }
 
