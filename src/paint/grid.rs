@@ -223,7 +223,9 @@ impl Painter<'_> {
         let room = if wide == 0 { frame.column } else { frame.column.saturating_sub(wide + 2) };
         let title = text::abridge(&page.title, room, self.look.glyphs.ellipsis).into_owned();
         self.put(frame.left, 0, &title, quiet, end);
-        self.put(end.saturating_sub(wide), 0, &page.place, quiet, end);
+        // In the colour of the text: it changes on every page, and a colour costs.
+        let plain = self.look.theme.style(Role::Text);
+        self.put(end.saturating_sub(wide), 0, &page.place, plain, end);
     }
 
     fn footer(&mut self, page: &Page, frame: &Frame, message: &[String], above: bool, below: bool) {
