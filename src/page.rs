@@ -156,6 +156,8 @@ pub enum Mark {
     Wrong,
     /// Right, and not chosen.
     Missed,
+    /// Right in part.
+    Partly,
 }
 
 /// One line that can be chosen.
@@ -304,6 +306,13 @@ pub enum Node {
         /// Words for dark, begun and lit, for those who cannot see the signs.
         words: [String; 3],
     },
+    /// Where we are among others of its kind.
+    Outline {
+        /// How far each is, and its name.
+        entries: Vec<(Light, Rich)>,
+        /// The one that is open.
+        here: Option<usize>,
+    },
     /// How much is done of something.
     Meter {
         /// In words.
@@ -368,6 +377,8 @@ pub struct Extent {
     pub rows: u16,
     /// Cells that had to be cut off because they could not be wrapped.
     pub clipped: u16,
+    /// First and last row of the entry under the cursor, or of the field.
+    pub focus: Option<(u16, u16)>,
     /// Whether there is room for what stands beside the body.
     pub aside: bool,
     /// First row of the next screenful: what does not like to be cut (a

@@ -29,8 +29,8 @@ key-next-article = next article
 ## Choosing a language
 
 language-title = Choose a language
-language-welcome = Arrow keys or a number choose. Enter takes.
-language-later = You can change it at any moment: Tab, then Language.
+language-welcome = Choose with a number, or with the arrow keys and Enter.
+language-later = You can change it at any moment in the menu.
 
 ## Home
 
@@ -97,7 +97,7 @@ figure-at-least = at least { $value }
 figure-source = { $source }, { $year }
 story-status = As of { $date }: { $status }
 
-stance-before = How far do you agree? There is no right answer. You will see the sentence again at the end.
+stance-before = How far do you agree? There is no right answer. Your choice is kept with your progress, and you will see the sentence again at the end.
 stance-after = The same sentence again. Where are you now? There is no right answer.
 stance-then = At the start you said: { $stance }.
 stance-1 = Not at all
@@ -127,7 +127,7 @@ order-first = Which comes first?
 order-next = And which is next?
 so-far = So far
 tick-several = More than one may be right.
-tick-none = Tick at least one, with Space or its number.
+tick-none = Tick at least one.
 tick-done = That is my answer
 write-answer = Your answer
 your-answer = You wrote
@@ -179,7 +179,10 @@ result-passed-text = You know this module well. The articles that you answered f
 result-not-yet = Not there yet
 result-not-yet-text = Nothing is lost. Reread a lesson, repeat what went wrong, or take a new quiz.
 result-practice = Practice finished
-result-score = { $percent } %: { $right } of { $all } right (pass mark { $pass } %)
+result-score = { $percent } %: { $right } of { $all } right{ $partly ->
+    [0] { "" }
+   *[other] , { $partly } in part
+} (pass mark { $pass } %)
 result-again = Repeat what was not right
 result-reread = Reread: { $lesson }
 result-open-each = Open a question to see the explanation.
@@ -250,7 +253,7 @@ help-language = another language
 help-quit = leave; your place is kept
 help-quick-exit = leave at once, with a clean screen
 help-plain = For a screen reader, start with “article26 --plain”: the same course, line by line.
-help-saved = Each answer is saved as soon as you give it. There is nothing to save by hand.
+help-saved = Each answer is saved as soon as its last try is made. There is nothing to save by hand.
 
 ## About and privacy
 
@@ -264,7 +267,7 @@ about-credits-text = Texts of the Declaration: United Nations, OHCHR. Programs: 
 privacy-title = Privacy
 privacy-file = Your progress is in one file: { $file }
 privacy-nothing-kept = In this session nothing is kept.
-privacy-kept = Your progress file holds which lessons you opened and what you answered. No name, and no text of yours unless you asked to keep it.
+privacy-kept = Your progress file holds which lessons you opened, what you answered and where you placed yourself. No name, and no text of yours unless you asked to keep it.
 privacy-nothing-sent = Nothing is sent to anyone. The program never uses the network.
 privacy-no-trace = With --no-trace nothing is written at all. “article26 progress forget” deletes what was.
 privacy-quick-exit = F10 leaves at once and clears the screen. It does not hide that you used this computer, and cameras still see.
@@ -320,3 +323,8 @@ plain-end-forgotten = The end. Nothing of this was kept.
 plain-new = not begun
 plain-begun = begun
 plain-finished = finished
+plain-partly = right in part
+your-order = Your order
+reflection-go-on = Go on writing
+help-lights = Thirty lights stand for the thirty articles. An open circle is dark: no question on it was answered yet. A half one is begun. A full one is lit: enough questions on it were last answered right.
+help-plain-how = Type a number and Enter. Numbers of a list choose. Numbers from 91 do what the line below the page says; they are the same everywhere. An empty line does what “Enter” says there. While you write, put a slash before such a number: /95.

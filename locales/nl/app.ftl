@@ -29,8 +29,8 @@ key-next-article = volgend artikel
 ## Choosing a language
 
 language-title = Kies een taal
-language-welcome = Ga met de pijltjes of een cijfer naar je taal en druk op Enter.
-language-later = Je kunt altijd van taal wisselen: Tab, dan Taal.
+language-welcome = Kies met een nummer, of met de pijltjestoetsen en Enter.
+language-later = Je kunt de taal altijd in het menu veranderen.
 
 ## Home
 
@@ -97,7 +97,7 @@ figure-at-least = minstens { $value }
 figure-source = { $source }, { $year }
 story-status = Stand van zaken op { $date }: { $status }
 
-stance-before = In hoeverre ben je het hiermee eens? Er is geen goed of fout antwoord. Aan het eind zie je deze zin terug.
+stance-before = In hoeverre ben je het hiermee eens? Er is geen goed of fout antwoord. Je keuze wordt bij je voortgang bewaard, en aan het eind zie je deze zin terug.
 stance-after = Nog een keer dezelfde zin. Waar sta je nu? Er is geen goed of fout antwoord.
 stance-then = In het begin zei je: { $stance }.
 stance-1 = Helemaal niet
@@ -127,7 +127,7 @@ order-first = Wat komt eerst?
 order-next = En wat daarna?
 so-far = Tot nu toe
 tick-several = Er kunnen meerdere antwoorden goed zijn.
-tick-none = Vink er minstens één aan, met de spatiebalk of het nummer.
+tick-none = Vink er minstens één aan.
 tick-done = Dit is mijn antwoord
 write-answer = Jouw antwoord
 your-answer = Je schreef
@@ -179,7 +179,10 @@ result-passed-text = Je kent deze module goed. De artikelen waarover je de vrage
 result-not-yet = Nog niet zover
 result-not-yet-text = Er is niets verloren. Lees een les nog eens, herhaal wat misging of doe een nieuwe quiz.
 result-practice = Oefening klaar
-result-score = { $percent }%: { $right } van { $all } goed (geslaagd vanaf { $pass }%)
+result-score = { $percent }%: { $right } van { $all } goed{ $partly ->
+    [0] { "" }
+   *[other] , { $partly } deels
+} (geslaagd vanaf { $pass }%)
 result-again = Herhalen wat niet goed was
 result-reread = Nog eens lezen: { $lesson }
 result-open-each = Open een vraag om de uitleg te zien.
@@ -250,7 +253,7 @@ help-language = een andere taal
 help-quit = stoppen; je plek blijft bewaard
 help-quick-exit = meteen weg, met een leeg scherm
 help-plain = Gebruik je een schermlezer, start dan met ‘article26 --plain’: dezelfde cursus, regel voor regel.
-help-saved = Elk antwoord wordt meteen bewaard. Je hoeft zelf niets op te slaan.
+help-saved = Elk antwoord wordt bewaard zodra je laatste poging gedaan is. Je hoeft niets zelf op te slaan.
 
 ## About and privacy
 
@@ -264,7 +267,7 @@ about-credits-text = Teksten van de Verklaring: Verenigde Naties, OHCHR. Program
 privacy-title = Privacy
 privacy-file = Je voortgang staat in één bestand: { $file }
 privacy-nothing-kept = In deze sessie wordt niets bewaard.
-privacy-kept = In je voortgangsbestand staat welke lessen je hebt geopend en wat je hebt geantwoord. Je naam niet, en ook geen tekst van jezelf, tenzij je vroeg om die te bewaren.
+privacy-kept = In je voortgangsbestand staat welke lessen je hebt geopend, wat je hebt geantwoord en welk standpunt je hebt gekozen. Je naam niet, en ook geen tekst van jezelf, tenzij je vroeg om die te bewaren.
 privacy-nothing-sent = Er wordt niets verstuurd, naar niemand. Het programma gebruikt het netwerk nooit.
 privacy-no-trace = Met --no-trace wordt er helemaal niets weggeschreven. ‘article26 progress forget’ wist wat er al was.
 privacy-quick-exit = F10 stopt meteen en wist het scherm. Dat verbergt niet dat je deze computer hebt gebruikt, en camera’s kunnen je nog steeds zien.
@@ -320,3 +323,8 @@ plain-end-forgotten = Einde. Hiervan is niets bewaard.
 plain-new = nog niet begonnen
 plain-begun = begonnen
 plain-finished = klaar
+plain-partly = deels goed
+your-order = Jouw volgorde
+reflection-go-on = Verder schrijven
+help-lights = Dertig lichten staan voor de dertig artikelen. Een open rondje is donker: nog geen vraag erover beantwoord. Een half rondje is begonnen. Een vol rondje is verlicht: genoeg vragen erover de laatste keer goed beantwoord.
+help-plain-how = Typ een nummer en Enter. Nummers uit een lijst kiezen. Nummers vanaf 91 doen wat de regel onder de pagina zegt; ze zijn overal gelijk. Een lege regel doet wat daar achter ‘Enter’ staat. Zet tijdens het schrijven een schuine streep voor zo’n nummer: /95.

@@ -29,8 +29,8 @@ key-next-article = nästa artikel
 ## Choosing a language
 
 language-title = Välj språk
-language-welcome = Gå till ditt språk med piltangenterna eller en siffra och tryck på Enter.
-language-later = Du kan byta språk när som helst: Tab, sedan Språk.
+language-welcome = Välj med en siffra, eller med piltangenterna och Enter.
+language-later = Du kan byta språk när som helst i menyn.
 
 ## Home
 
@@ -97,7 +97,7 @@ figure-at-least = minst { $value }
 figure-source = { $source }, { $year }
 story-status = Läget den { $date }: { $status }
 
-stance-before = Hur mycket håller du med? Inget svar är rätt eller fel. Du får se meningen igen mot slutet.
+stance-before = Hur mycket håller du med? Inget svar är rätt eller fel. Ditt val sparas med dina framsteg, och du får se meningen igen mot slutet.
 stance-after = Samma mening igen. Var står du nu? Inget svar är rätt eller fel.
 stance-then = I början sa du: { $stance }.
 stance-1 = Inte alls
@@ -127,7 +127,7 @@ order-first = Vad kommer först?
 order-next = Och vad kommer sedan?
 so-far = Hittills
 tick-several = Flera svar kan vara rätt.
-tick-none = Kryssa i minst ett svar, med mellanslag eller siffran.
+tick-none = Kryssa i minst ett.
 tick-done = Det är mitt svar
 write-answer = Ditt svar
 your-answer = Du skrev
@@ -179,7 +179,10 @@ result-passed-text = Du kan den här modulen bra. Artiklarna du svarade rätt p�
 result-not-yet = Inte riktigt framme än
 result-not-yet-text = Inget är förlorat. Läs en lektion igen, öva på det som blev fel eller gör ett nytt quiz.
 result-practice = Övningen är klar
-result-score = { $percent } %: { $right } av { $all } rätt (för godkänt krävs { $pass } %)
+result-score = { $percent } %: { $right } av { $all } rätt{ $partly ->
+    [0] { "" }
+   *[other] , { $partly } delvis
+} (för godkänt krävs { $pass } %)
 result-again = Öva på det som inte blev rätt
 result-reread = Läs igen: { $lesson }
 result-open-each = Öppna en fråga för att se förklaringen.
@@ -250,7 +253,7 @@ help-language = ett annat språk
 help-quit = avsluta; din plats sparas
 help-quick-exit = lämna genast, med ren skärm
 help-plain = Använder du skärmläsare? Starta med ”article26 --plain”: samma kurs, rad för rad.
-help-saved = Varje svar sparas direkt. Du behöver inte spara något själv.
+help-saved = Varje svar sparas så snart det sista försöket är gjort. Du behöver inte spara något själv.
 
 ## About and privacy
 
@@ -264,7 +267,7 @@ about-credits-text = Förklaringens texter: Förenta nationerna, OHCHR. Programk
 privacy-title = Din integritet
 privacy-file = Dina framsteg finns i en enda fil: { $file }
 privacy-nothing-kept = I den här sessionen sparas ingenting.
-privacy-kept = I filen med dina framsteg står vilka lektioner du har öppnat och vad du har svarat. Inget namn, och ingen text från dig om du inte själv har valt att spara den.
+privacy-kept = I filen med dina framsteg står vilka lektioner du har öppnat, vad du har svarat och vilken ståndpunkt du har valt. Inget namn, och ingen text från dig om du inte själv har valt att spara den.
 privacy-nothing-sent = Inget skickas till någon. Programmet använder aldrig nätverket.
 privacy-no-trace = Med --no-trace skrivs ingenting alls. ”article26 progress forget” raderar det som redan finns.
 privacy-quick-exit = F10 avslutar genast och rensar skärmen. Det döljer inte att du har använt datorn, och kameror kan fortfarande se dig.
@@ -320,3 +323,8 @@ plain-end-forgotten = Slut. Inget av detta har sparats.
 plain-new = inte påbörjad
 plain-begun = påbörjad
 plain-finished = klar
+plain-partly = delvis rätt
+your-order = Din ordning
+reflection-go-on = Skriv vidare
+help-lights = Trettio ljus står för de trettio artiklarna. En tom ring är släckt: ingen fråga om den är besvarad än. En halv är påbörjad. En full är tänd: tillräckligt många frågor om den besvarades rätt senast.
+help-plain-how = Skriv ett nummer och tryck Enter. Nummer i en lista väljer. Nummer från 91 gör det som raden under sidan säger; de är desamma överallt. En tom rad gör det som står efter ”Enter” där. Sätt ett snedstreck före ett sådant nummer medan du skriver: /95.

@@ -324,7 +324,8 @@ impl App {
         let entries = self.top().map_or(0, |screen| screen.entries(&self.context));
         if writes {
             if let Some(number) = line.strip_prefix('/') {
-                if let Some(message) = read_number(number).and_then(|n| commands.get(n.checked_sub(1)?).copied()) {
+                let wanted = read_number(number).unwrap_or(0);
+                if let Some(message) = commands.iter().copied().find(|message| command_number(*message) == wanted) {
                     self.act(message);
                 } else {
                     self.message = Some("plain-unknown");
@@ -352,7 +353,10 @@ impl App {
         for number in numbers {
             match number.and_then(|n| n.checked_sub(1)) {
                 Some(at) if at < entries => self.act(Message::Choose(at)),
-                Some(at) if at - entries < commands.len() => self.act(commands[at - entries]),
+                Some(at) if commands.iter().any(|message| command_number(*message) == at + 1) => {
+                    let command = commands.iter().find(|message| command_number(**message) == at + 1);
+                    command.copied().into_iter().for_each(|message| self.act(message));
+                }
                 _ => {
                     let key = line.chars().next().filter(|_| line.chars().count() == 1).map(Key::Char);
                     match key.and_then(|key| self.meaning(key)) {
@@ -406,6 +410,12 @@ impl App {
                 self.scroll_by(i32::from(by) * i32::from(height.saturating_sub(1).max(1)));
                 return;
             }
+            Message::Move(by) if self.reads_on(by) => {
+                self.scroll_by(i32::from(by));
+                return;
+            }
+            // What is not in sight is not taken.
+            Message::Confirm | Message::Toggle if self.is_below() => return self.act(Message::Onward),
             Message::Onward if !self.context.extent.at_end() && !self.context.plain => {
                 let by = i32::from(self.context.extent.onward) - i32::from(self.scroll);
                 self.scroll_by(by.max(1));
@@ -445,6 +455,27 @@ impl App {
         }
     }
 
+    /// Whether the entry under the cursor lies below what is in sight.
+    fn is_below(&self) -> bool {
+        let extent = self.context.extent;
+        !self.context.plain
+            && extent.focus.is_some_and(|(from, _)| from >= extent.scroll.saturating_add(extent.visible))
+    }
+
+    /// Whether an arrow reads on instead of moving the cursor: as long as the
+    /// cursor is not in sight, and beyond the first and the last entry.
+    fn reads_on(&self, by: i16) -> bool {
+        let extent = self.context.extent;
+        let (Some((from, to)), false) = (extent.focus, self.context.plain) else { return false };
+        if by > 0 && from >= extent.scroll.saturating_add(extent.visible) || by < 0 && to < extent.scroll {
+            return true;
+        }
+        let page = self.page();
+        let menu = page.body.iter().find_map(|node| if let Node::Menu(menu) = node { Some(menu) } else { None });
+        let Some((menu, cursor)) = menu.and_then(|menu| Some((menu, menu.cursor?))) else { return false };
+        by > 0 && cursor + 1 == menu.entries.len() && !extent.at_end() || by < 0 && cursor == 0 && extent.scroll > 0
+    }
+
     /// Tells the screen that is on top again; back at home, the place is home.
     fn returned(&mut self) {
         if let Some(mut top) = self.stack.pop() {
@@ -466,7 +497,8 @@ impl App {
 
     fn rewind(&mut self) {
         self.scroll = 0;
-        self.follow = true;
+        // A page is read from its beginning; a field is where one writes.
+        self.follow = self.top().is_some_and(|screen| screen.writes(&self.context));
         self.context.extent = Extent::default();
     }
 
@@ -497,15 +529,13 @@ impl App {
             page.title = words.text("app-name");
         }
         page.hints = self.hints(top);
-        let entries = top.entries(&self.context);
         let writes = top.writes(&self.context);
         page.commands = self
             .commands()
             .into_iter()
-            .enumerate()
-            .map(|(at, (label, _))| {
-                let number = if writes { format!("/{}", at + 1) } else { (entries + at + 1).to_string() };
-                (number, words.text(label))
+            .map(|(label, message)| {
+                let slash = if writes { "/" } else { "" };
+                (format!("{slash}{}", command_number(message)), words.text(label))
             })
             .collect();
         if self.context.plain && top.enter_takes(&self.context) {
@@ -544,14 +574,6 @@ impl App {
         let entries = top.entries(&self.context);
         let mut hints: Vec<Hint> = Vec::new();
         let mut shown: Vec<Message> = Vec::new();
-        if entries > 1 {
-            let last = entries.min(9);
-            hints.push(Hint {
-                key: format!("↑↓ 1–{last}"),
-                ascii: format!("Up/Down 1-{last}"),
-                label: words.text("key-choose"),
-            });
-        }
         for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
             let label = words.text(binding.label);
             if shown.contains(&binding.message) {
@@ -564,7 +586,30 @@ impl App {
             let (key, ascii) = key_name(*key);
             hints.push(Hint { key, ascii, label });
         }
+        // What Enter does comes first: small windows drop what comes later.
+        if entries > 1 {
+            let last = entries.min(9);
+            let hint = Hint {
+                key: format!("↑↓ 1–{last}"),
+                ascii: format!("Up/Down 1-{last}"),
+                label: words.text("key-choose"),
+            };
+            hints.insert(1.min(hints.len()), hint);
+        }
         hints
+    }
+}
+
+/// Number of a command in plain mode: the same on every page, and far from the
+/// numbers of choices, so that an answer typed twice is never a command.
+fn command_number(message: Message) -> usize {
+    match message {
+        Message::Hint => 91,
+        Message::Undo => 92,
+        Message::Next | Message::ShowAnswer => 93,
+        Message::Previous => 94,
+        Message::Back => 95,
+        _ => 99,
     }
 }
 

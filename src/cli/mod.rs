@@ -95,7 +95,20 @@ fn proposal(shelf: &Shelf, wanted: Option<&str>, env: &dyn Fn(&str) -> Option<St
 
 impl Invocation {
     fn run(self) -> Outcome {
-        match self.options.command.clone() {
+        let command = self.options.command.clone();
+        // The course says so on its first page, `check` in full; others here.
+        let broken = !matches!(command, Command::Learn(_) | Command::Check { .. }) && !self.shelf.problems.is_empty();
+        if broken {
+            let lines: Vec<String> = self.shelf.problems.iter().map(ToString::to_string).collect();
+            let text = lines.join("\n");
+            let _ = writeln!(std::io::stderr(), "{}", if self.utf8 { text } else { to_ascii(&text) });
+        }
+        let outcome = self.obey(command);
+        if broken && outcome.is_ok() { Err(Failure::Told) } else { outcome }
+    }
+
+    fn obey(self, command: Command) -> Outcome {
+        match command {
             Command::Help => self.print(&self.words.text("cli-usage")),
             Command::Version => {
                 self.print(&self.words.with("cli-version", &[("version", env!("CARGO_PKG_VERSION").into())]))

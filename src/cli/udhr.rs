@@ -60,7 +60,11 @@ fn declaration(invocation: &Invocation) -> Result<Arc<Declaration>, Failure> {
             None => Err(Failure::Usage(invocation.words.with("cli-no-declaration", &[("name", tag.clone().into())]))),
         };
     }
-    Ok(invocation.shelf.library.declaration(invocation.words.tag()).unwrap_or_default())
+    // The Declaration speaks more languages than the program.
+    let tags: Vec<String> = shelved.iter().map(|one| one.tag.clone()).collect();
+    let wishes = crate::language::negotiate::wanted(&|name| std::env::var(name).ok());
+    let tag = crate::language::negotiate::best(&wishes, &tags).unwrap_or(invocation.words.tag());
+    Ok(invocation.shelf.library.declaration(tag).unwrap_or_default())
 }
 
 fn languages(invocation: &Invocation, json: bool) -> Outcome {

@@ -146,6 +146,7 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
         visible,
         rows,
         clipped: painter.clipped.saturating_add(body.clipped),
+        focus: body.focus,
         aside: frame.room,
         onward: onward(&body, scroll, visible, last),
     };

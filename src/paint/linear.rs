@@ -23,8 +23,10 @@ pub struct LinearWords {
     pub right: String,
     /// Behind one that was chosen and wrong.
     pub wrong: String,
-    /// Behind one that was right and not chosen, or right in part.
+    /// Behind one that was right and not chosen.
     pub missed: String,
+    /// Behind one that was right in part.
+    pub partly: String,
     /// Dark, begun, lit.
     pub lights: [String; 3],
     /// Something not begun, begun, finished.
@@ -41,7 +43,7 @@ pub struct LinearWords {
 pub fn paint(page: &Page, words: &LinearWords, ascii: bool) -> String {
     let mut out = String::new();
     out.push('\n');
-    out.push_str(&page.title);
+    out.push_str(&page.title.replace(" · ", ", "));
     if !page.place.is_empty() {
         out.push_str(" (");
         out.push_str(&page.place);
@@ -58,7 +60,6 @@ pub fn paint(page: &Page, words: &LinearWords, ascii: bool) -> String {
         }
     }
     if let Some(message) = &page.message {
-        out.push_str("! ");
         out.push_str(message);
         out.push_str("\n\n");
     }
@@ -67,9 +68,22 @@ pub fn paint(page: &Page, words: &LinearWords, ascii: bool) -> String {
         out.push_str(&list.join("; "));
         out.push('\n');
     }
+    ask(&mut out, writes, words);
+    if ascii { out.lines().map(to_ascii).collect::<Vec<_>>().join("\n") } else { out }
+}
+
+/// The page's message alone, and the line at which input is awaited.
+#[must_use]
+pub fn message(page: &Page, words: &LinearWords, ascii: bool) -> String {
+    let mut out = format!("\n{}\n", page.message.as_deref().unwrap_or(""));
+    let writes = page.body.iter().any(|node| matches!(node, Node::Field { cursor: Some(_), .. }));
+    ask(&mut out, writes, words);
+    if ascii { out.lines().map(to_ascii).collect::<Vec<_>>().join("\n") } else { out }
+}
+
+fn ask(out: &mut String, writes: bool, words: &LinearWords) {
     out.push_str(if writes { &words.write } else { &words.choose });
     out.push(' ');
-    if ascii { out.lines().map(to_ascii).collect::<Vec<_>>().join("\n") } else { out }
 }
 
 fn line(out: &mut String, words: &str) {
@@ -152,6 +166,11 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
                 line(out, &format!("{name} ({range}): {states}"));
             }
         }
+        Node::Outline { entries, .. } => {
+            for (light, name) in entries {
+                line(out, &format!("{} ({})", name.text(), words.states[*light as usize]));
+            }
+        }
         Node::Meter { label, .. } => line(out, label),
     }
 }
@@ -190,5 +209,6 @@ fn mark_word<'a>(entry: &Entry, words: &'a LinearWords) -> Option<&'a str> {
         Mark::Right => Some(&words.right),
         Mark::Wrong => Some(&words.wrong),
         Mark::Missed => Some(&words.missed),
+        Mark::Partly => Some(&words.partly),
     }
 }

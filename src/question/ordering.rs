@@ -1,7 +1,7 @@
 //! Put in order: the learner picks what comes first, then next, to the end,
 //! which works with arrows, digits and plain lines alike.
 
-use super::{Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Remark, Verdict, Word, list_faults, share, why};
+use super::{Ask, Choice, FULL, Fault, Grade, Kind, Lexicon, Need, Word, list_faults, share};
 use serde::Deserialize;
 
 /// `Order(sequence: ["first", "second", "third"])`
@@ -25,7 +25,6 @@ impl Kind for Order {
 
     fn grade(&self, answer: &[String], _: &dyn Lexicon) -> Grade {
         let length = self.sequence.len();
-        let place = |id: &String| self.sequence.iter().position(|other| other == id);
         // Pairs in the right order: one slip costs little, turning all costs all.
         let (mut kept, mut pairs) = (0usize, 0usize);
         for a in 0..length {
@@ -42,16 +41,9 @@ impl Kind for Order {
         }
         let exact = answer == self.sequence.as_slice();
         let score = if exact { FULL } else { share(kept, pairs).min(FULL - 1) };
-        let remarks = answer
-            .iter()
-            .enumerate()
-            .filter(|(_, id)| place(id).is_some())
-            .map(|(at, id)| Remark {
-                about: vec![Word::Own(id.clone())],
-                verdict: if place(id) == Some(at) { Verdict::Right } else { Verdict::Wrong },
-                why: vec![why(id)],
-            })
-            .collect();
+        // One step late moves all the others: a verdict for each place would
+        // contradict the score. Both orders are shown instead.
+        let remarks = Vec::new();
         Grade { score, remarks, solution: self.sequence.iter().map(|id| vec![Word::Own(id.clone())]).collect() }
     }
 
@@ -59,7 +51,6 @@ impl Kind for Order {
         let mut needs = vec![Need::must("why")];
         for id in &self.sequence {
             needs.push(Need::must(id));
-            needs.push(Need::may(format!("{id}-why")));
         }
         needs
     }

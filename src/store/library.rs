@@ -170,7 +170,8 @@ impl Pack {
     fn read(folder: &Path) -> Self {
         let mut pack = Self::default();
         if !folder.is_dir() {
-            pack.problem(folder, "there is no such folder", "name a folder that holds courses/ and locales/");
+            let what = if folder.exists() { "this is no folder" } else { "there is no such folder" };
+            pack.problem(folder, what, "name the folder that holds courses/ and locales/");
             return pack;
         }
         for (file, text) in pack.texts_in(&folder.join("courses"), "ron") {

@@ -5,6 +5,7 @@ use super::{Ending, carry_out, minute};
 use crate::app::App;
 use crate::app::message::Input;
 use crate::language::Words;
+use crate::page::Page;
 use crate::paint::linear::{self, LinearWords};
 use crate::store::journal::Journal;
 use std::io::{self, BufRead, Read as _, Write};
@@ -43,9 +44,19 @@ fn converse(
     for input in told {
         let _ = app.update(input);
     }
+    let mut said: Option<Page> = None;
     loop {
         let words = linear_words(app.words());
-        let text = linear::paint(&app.page(), &words, ascii);
+        let page = app.page();
+        // After a slip only what is new is said, not the whole page again.
+        let same = said
+            .as_ref()
+            .is_some_and(|said| said.key == page.key && said.body == page.body && said.commands == page.commands);
+        let text = match (&page.message, same) {
+            (Some(_), true) => linear::message(&page, &words, ascii),
+            _ => linear::paint(&page, &words, ascii),
+        };
+        said = Some(page);
         output.write_all(text.as_bytes())?;
         output.flush()?;
         let Some(line) = read_line(input)? else {
@@ -100,6 +111,7 @@ fn linear_words(words: &Words) -> LinearWords {
         right: words.text("plain-right"),
         wrong: words.text("plain-wrong"),
         missed: words.text("plain-missed"),
+        partly: words.text("plain-partly"),
         lights: ["light-dark", "light-begun", "light-lit"].map(|id| words.text(id)),
         states: ["plain-new", "plain-begun", "plain-finished"].map(|id| words.text(id)),
         choose: words.text("plain-choose"),

@@ -113,6 +113,16 @@ fn menu_number(driver: &Driver, label: &str) -> usize {
         .unwrap_or_else(|| panic!("no entry “{label}” in {:?}", menu.entries))
 }
 
+/// Number of the entry that gives the answer, where entries are ticked.
+fn tick_end(driver: &Driver) -> Option<usize> {
+    driver.app.page().body.iter().find_map(|node| match node {
+        Node::Menu(menu) if menu.entries.iter().any(|entry| matches!(entry.mark, article26::page::Mark::Tick(_))) => {
+            Some(menu.entries.len())
+        }
+        _ => None,
+    })
+}
+
 fn first_words(text: &str) -> String {
     let plain: Vec<String> = article26::app::paragraphs(text).iter().map(article26::page::Rich::text).collect();
     plain[0].split_whitespace().take(5).collect::<Vec<_>>().join(" ")
@@ -130,7 +140,12 @@ fn every_kind_can_be_answered_with_digits_and_enter() {
                 break;
             }
             assert!(step < 39, "{kind} has no end:\n{}", driver.screen());
-            driver.keys(if step % 2 == 0 { "1" } else { "enter" });
+            let last = tick_end(&driver);
+            match (step % 2, last) {
+                (0, _) => driver.keys("1"),
+                (_, Some(last)) => driver.keys(&last.to_string()),
+                (_, None) => driver.keys("enter"),
+            };
         }
         let before = driver.screen();
         // What was answered is there next time.
@@ -184,7 +199,8 @@ fn a_quiz_is_drawn_answered_and_marked() {
             break;
         }
         let writes = driver.app.page().body.iter().any(|n| matches!(n, Node::Field { cursor: Some(_), .. }));
-        driver.keys(if writes { "x enter" } else { "2 enter" });
+        let last = tick_end(&driver).map(|last| format!("2 {last}"));
+        driver.keys(last.as_deref().unwrap_or(if writes { "x enter" } else { "2 enter" }));
     }
     let Some(Fact::Marked { score, passed, .. }) =
         driver.facts.iter().find(|fact| matches!(fact, Fact::Marked { .. })).cloned()

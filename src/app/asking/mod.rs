@@ -12,7 +12,7 @@ use super::message::{Binding, Key, Message};
 use crate::app::screen::move_cursor;
 use crate::course::{Course, Item};
 use crate::learn::shuffle::Shuffle;
-use crate::question::{AnyKind, Ask, Choice, FULL, Grade};
+use crate::question::{AnyKind, Ask, Choice, FULL, Grade, Word};
 use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -123,8 +123,22 @@ impl Asking {
         matches!(self.stage, Stage::Done(_))
     }
 
+    /// What is offered at the first step, in the order shown.
+    fn first_choices(&self) -> Vec<Word> {
+        match self.ask_after(&[]) {
+            Ask::Pick { choices, .. } | Ask::Tick { choices } => {
+                choices.into_iter().map(|choice| choice.word).collect()
+            }
+            Ask::Write | Ask::Done { .. } => Vec::new(),
+        }
+    }
+
     fn ask(&self) -> Ask {
-        let mut ask = self.item().kind.kind().ask(&self.chosen);
+        self.ask_after(&self.chosen)
+    }
+
+    fn ask_after(&self, chosen: &[String]) -> Ask {
+        let mut ask = self.item().kind.kind().ask(chosen);
         let mut shuffle = Shuffle::new(self.seed, &self.item().id);
         match &mut ask {
             Ask::Pick { choices, shuffled: true, .. } => self.shuffled(choices, &mut shuffle),
@@ -177,9 +191,9 @@ impl Asking {
     pub fn bindings(&self) -> Vec<Binding> {
         let mut bindings = Vec::new();
         match (&self.stage, self.ask()) {
-            (Stage::Open, Ask::Tick { .. }) => {
-                bindings.push(Binding::keys_only(&[Key::Char(' ')], "key-tick", Message::Toggle));
-                bindings.push(Binding::keys_only(&[Key::Enter], "key-answer", Message::Confirm));
+            (Stage::Open, Ask::Tick { choices }) => {
+                let label = if self.cursor < choices.len() { "key-tick" } else { "key-answer" };
+                bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Toggle));
             }
             (Stage::Open, Ask::Write) => {
                 bindings.push(Binding::keys_only(&[Key::Enter], "key-answer", Message::Confirm));
@@ -306,13 +320,6 @@ impl Asking {
 
     /// Marks the answer once nothing is left to ask.
     fn complete(&mut self, context: &Context) -> Progressed {
-        // What is left when one thing is left is no question.
-        if matches!(self.item().kind, AnyKind::Match(_) | AnyKind::Order(_))
-            && let Ask::Pick { choices, .. } = self.ask()
-            && let [only] = choices.as_slice()
-        {
-            self.chosen.push(only.token.clone());
-        }
         if !matches!(self.ask(), Ask::Done { .. }) {
             return Progressed::Moved;
         }

@@ -4,7 +4,7 @@ use super::{Asking, Stage};
 use crate::app::{Context, join_lines, paragraphs};
 use crate::course::{Course, Item, words as names};
 use crate::page::{Entry, Mark, Menu, Node, NoteKind, Rich};
-use crate::question::{AnyKind, Ask, FULL, Grade, Lexicon, Remark, Verdict, Word};
+use crate::question::{AnyKind, Ask, FULL, Grade, Kind as _, Lexicon, Remark, Verdict, Word};
 
 /// An item's words in the learner's language.
 pub(super) struct ItemWords<'a> {
@@ -44,7 +44,7 @@ impl ItemWords<'_> {
 
     /// Several words on one line: left and right of a pair.
     fn line(&self, words: &[Word]) -> Rich {
-        let arrow = self.context.words.text("pair-arrow");
+        let arrow = if self.context.plain { ": ".to_owned() } else { self.context.words.text("pair-arrow") };
         Rich::from(words.iter().map(|word| self.text(word)).collect::<Vec<_>>().join(&arrow))
     }
 }
@@ -72,13 +72,16 @@ impl Asking {
                 let grade = self.grade(answer, context);
                 self.answer_nodes(answer, &words, &mut nodes);
                 nodes.push(self.verdict(&grade, context));
-                nodes.extend(
-                    grade
-                        .remarks
-                        .iter()
-                        .filter(|r| r.verdict != Verdict::Missed)
-                        .filter_map(|r| Self::remark(r, &words, context, grade.remarks.len() == 1)),
-                );
+                // Reasons of pairs name the partner: they wait for the last try.
+                let reasons = !matches!(self.item().kind, AnyKind::Match(_) | AnyKind::Sort(_));
+                let alone = grade.remarks.len() == 1;
+                let told = grade.remarks.iter().filter(|remark| remark.verdict != Verdict::Missed);
+                for mut remark in told.cloned() {
+                    if !reasons {
+                        remark.why.clear();
+                    }
+                    nodes.extend(Self::remark(&remark, &words, context, alone));
+                }
                 self.hint_nodes(context, &words, &mut nodes);
                 nodes.push(Node::Gap);
                 let entry = |id: &str| Entry { label: context.words.text(id).into(), ..Entry::default() };
@@ -90,6 +93,14 @@ impl Asking {
             Stage::Done(answer) => self.done_nodes(answer, context, &words, &mut nodes),
         }
         nodes
+    }
+
+    /// Choices of a multiple choice as they are shown; other kinds keep theirs.
+    fn shown_order(&self) -> Vec<Word> {
+        match self.item().kind {
+            AnyKind::MultipleChoice(_) => self.first_choices(),
+            _ => Vec::new(),
+        }
     }
 
     fn open_nodes(&self, context: &Context, words: &ItemWords<'_>, nodes: &mut Vec<Node>) {
@@ -164,6 +175,10 @@ impl Asking {
                     long: false,
                 });
             }
+            AnyKind::Order(kind) => {
+                let entries = kind.trail(answer).iter().map(|line| words.line(line)).collect();
+                nodes.push(Node::List { lead: words.context.words.text("your-order").into(), entries, ordered: true });
+            }
             AnyKind::Scenario(_) => {
                 if let Ask::Done { about } = self.item().kind.kind().ask(answer) {
                     about_nodes(&about, words, nodes);
@@ -216,7 +231,11 @@ impl Asking {
         if is_path {
             nodes.push(Node::Heading(3, context.words.text("path-recap").into()));
         }
-        nodes.extend(grade.remarks.iter().filter_map(|remark| Self::remark(remark, words, context, alone)));
+        // In the order in which the choices were shown.
+        let shown = self.shown_order();
+        let mut remarks: Vec<&Remark> = grade.remarks.iter().collect();
+        remarks.sort_by_key(|remark| shown.iter().position(|word| remark.about.first() == Some(word)));
+        nodes.extend(remarks.into_iter().filter_map(|remark| Self::remark(remark, words, context, alone)));
         if grade.score < FULL
             && !grade.solution.is_empty()
             && !matches!(self.item().kind, AnyKind::MultipleChoice(_) | AnyKind::Match(_) | AnyKind::TrueFalse(_))

@@ -22,15 +22,16 @@ pub const PRIVACY: [&str; 8] = [
 ];
 
 impl Screen for About {
-    fn bindings(&self, _: &Context) -> Vec<Binding> {
+    fn bindings(&self, context: &Context) -> Vec<Binding> {
+        let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
         vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-back", Message::Back),
+            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
             Binding::new(&[Key::Esc, Key::Left], "key-back", Message::Back),
         ]
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        if matches!(message, Message::Back | Message::Confirm) { Step::Back } else { Step::Stay }
+        if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
     }
 
     fn page(&self, context: &Context) -> Page {

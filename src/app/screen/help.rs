@@ -20,20 +20,25 @@ impl Help {
 }
 
 impl Screen for Help {
-    fn bindings(&self, _: &Context) -> Vec<Binding> {
+    fn bindings(&self, context: &Context) -> Vec<Binding> {
+        let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
         vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-back", Message::Back),
+            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
             Binding::new(&[Key::Esc, Key::Left, Key::F(1)], "key-back", Message::Back),
         ]
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        if matches!(message, Message::Back | Message::Confirm) { Step::Back } else { Step::Stay }
+        if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
     }
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let mut body = vec![Node::Heading(1, words.text("help-title").into())];
+        if context.plain {
+            body.extend(["help-plain-how", "help-lights", "help-saved"].map(|id| Node::Text(words.text(id).into())));
+            return Page { key: "help".into(), body, ..Page::default() };
+        }
         let mut lines: Vec<(String, Vec<String>)> = Vec::new();
         for binding in self.bindings.iter().filter(|binding| !binding.label.is_empty()) {
             let label = words.text(binding.label);
@@ -59,6 +64,7 @@ impl Screen for Help {
         ];
         let everywhere = everywhere.iter().map(|(keys, id)| entry(keys, &words.text(id))).collect();
         body.push(Node::List { lead: words.text("help-everywhere").into(), entries: everywhere, ordered: false });
+        body.push(Node::Text(words.text("help-lights").into()));
         body.push(Node::Text(words.text("help-plain").into()));
         body.push(Node::Text(words.text("help-saved").into()));
         Page { key: "help".into(), body, ..Page::default() }

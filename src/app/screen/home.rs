@@ -19,6 +19,7 @@ pub struct Home {
 /// What an entry opens.
 enum Door {
     Continue(String, u16),
+    Quiz(String),
     Course(String),
     Declaration,
 }
@@ -29,6 +30,11 @@ impl Home {
         if let Some((path, page)) = unfinished(context) {
             doors.push(Door::Continue(path, page));
         }
+        let under_way = context.library.courses.iter().filter(|course| {
+            let attempt = context.progress.quizzes.get(course.head.id.as_ref()).and_then(|quiz| quiz.current.as_ref());
+            attempt.is_some_and(|attempt| attempt.marked.is_none() && !attempt.answers.is_empty())
+        });
+        doors.extend(under_way.take(1).map(|course| Door::Quiz(course.head.id.to_string())));
         doors.extend(context.library.courses.iter().map(|course| Door::Course(course.head.id.to_string())));
         doors.push(Door::Declaration);
         doors
@@ -45,6 +51,7 @@ impl Home {
                     None => Step::Stay,
                 }
             }
+            Some(Door::Quiz(course)) => Step::Open(Box::new(super::quiz::Quiz::resume(&course, context))),
             Some(Door::Course(course)) => Step::Open(Box::new(super::module::Module::new(&course, context))),
             Some(Door::Declaration) => Step::Open(Box::new(super::declaration::Declaration::default())),
             None => Step::Stay,
@@ -172,6 +179,16 @@ impl Screen for Home {
                         note: context.course_title(course),
                         detail: Rich::default(),
                     }
+                }
+                Door::Quiz(id) => {
+                    let attempt = context.progress.quiz(&id).current.unwrap_or_default();
+                    let note = words.with(
+                        "quiz-under-way",
+                        &[("done", attempt.answers.len().into()), ("all", attempt.items.len().into())],
+                    );
+                    let name = format!("{} · {}", context.course_title(&id), words.text("quiz-title"));
+                    let label = words.with("home-continue", &[("lesson", name.into())]);
+                    Entry { label: label.into(), mark: Mark::None, note, detail: Rich::default() }
                 }
                 Door::Course(id) => {
                     let shelved = context.library.shelved(&id);

@@ -65,7 +65,11 @@ impl Screen for Menu {
         let words = &context.words;
         let entries = ENTRIES
             .iter()
-            .map(|(id, note, _)| Entry { label: words.text(id).into(), note: (*note).to_owned(), ..Entry::default() })
+            .map(|(id, note, _)| Entry {
+                label: words.text(id).into(),
+                note: if context.plain { String::new() } else { (*note).to_owned() },
+                ..Entry::default()
+            })
             .collect();
         let body = vec![
             Node::Heading(1, words.text("menu-title").into()),

@@ -56,7 +56,7 @@ fn light(context: &Context, course: &str, lesson: &str) -> Light {
     }
 }
 
-/// Entries for the lessons, for the module's page and the outline beside one.
+/// Entries for the lessons.
 #[must_use]
 pub fn lesson_entries(course: &Course, context: &Context) -> Vec<Entry> {
     course
@@ -69,6 +69,13 @@ pub fn lesson_entries(course: &Course, context: &Context) -> Vec<Entry> {
             detail: Rich::default(),
         })
         .collect()
+}
+
+/// The lessons for the outline beside one.
+#[must_use]
+pub fn outline(course: &Course, context: &Context) -> Vec<(Light, Rich)> {
+    let name = |lesson: &str| context.words.text(&names::lesson(&course.id, lesson)).into();
+    course.lessons.iter().map(|lesson| (light(context, &course.id, &lesson.id), name(&lesson.id))).collect()
 }
 
 /// Says so when a course is not written in the learner's language.

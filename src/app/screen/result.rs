@@ -125,6 +125,7 @@ impl Screen for Result {
         let passed = self.attempt.marked.is_some_and(|(_, passed)| passed);
         let percent = score / 10;
         let right = self.attempt.items.iter().filter(|path| self.score_of(path) >= FULL).count();
+        let partly = self.attempt.items.iter().filter(|path| (1..FULL).contains(&self.score_of(path))).count();
         let mut body = Vec::new();
         let heading = match (self.attempt.again, passed) {
             (true, _) => "result-practice",
@@ -137,6 +138,7 @@ impl Screen for Result {
             &[
                 ("percent", percent.into()),
                 ("right", right.into()),
+                ("partly", partly.into()),
                 ("all", self.attempt.items.len().into()),
                 ("pass", course.quiz.pass.into()),
             ],
@@ -152,6 +154,11 @@ impl Screen for Result {
         } else if !self.attempt.again {
             body.push(Node::Text(words.text("result-not-yet-text").into()));
         }
+        body.push(Node::Note {
+            kind: NoteKind::Plain,
+            label: String::new(),
+            text: vec![words.text("result-open-each").into()],
+        });
         body.push(Node::Gap);
         let entries = self
             .doors()
@@ -174,18 +181,13 @@ impl Screen for Result {
                     let mark = match self.score_of(path) {
                         FULL => Mark::Right,
                         0 => Mark::Wrong,
-                        _ => Mark::Missed,
+                        _ => Mark::Partly,
                     };
                     Entry { label: Rich::from(prompt), mark, ..Entry::default() }
                 }
             })
             .collect();
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
-        body.push(Node::Note {
-            kind: NoteKind::Plain,
-            label: String::new(),
-            text: vec![words.text("result-open-each").into()],
-        });
         let title = format!("{} · {}", words.text(&course.id), words.text("quiz-title"));
         Page { key: format!("result {}", course.id), title, body, ..Page::default() }
     }
@@ -220,12 +222,16 @@ impl Explanation {
 }
 
 impl Screen for Explanation {
-    fn bindings(&self, _: &Context) -> Vec<Binding> {
-        vec![Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Esc, Key::Left], "key-back", Message::Back)]
+    fn bindings(&self, context: &Context) -> Vec<Binding> {
+        let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
+        vec![
+            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
+            Binding::new(&[Key::Esc, Key::Left], "key-back", Message::Back),
+        ]
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        if matches!(message, Message::Back | Message::Confirm) { Step::Back } else { Step::Stay }
+        if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
     }
 
     fn page(&self, context: &Context) -> Page {

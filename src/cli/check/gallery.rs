@@ -14,7 +14,7 @@ use crate::course::{Course, Library};
 use crate::language::Catalog;
 use crate::learn::fact::Fact;
 use crate::learn::progress::Progress;
-use crate::page::Node;
+use crate::page::{Mark, Node};
 use crate::paint::glyphs;
 use crate::paint::grid::{self, Look};
 use crate::paint::linear::{self, LinearWords};
@@ -171,10 +171,18 @@ impl Gallery {
                 }
                 let _ = app.update(Input::Key(Key::Char('1')));
             }
-            let ticks = page.body.iter().any(|node| {
-                matches!(node, Node::Menu(menu) if menu.entries.iter().any(|e| matches!(e.mark, crate::page::Mark::Tick(_))))
+            let entries = page.body.iter().find_map(|node| match node {
+                Node::Menu(menu) if menu.entries.iter().any(|e| matches!(e.mark, Mark::Tick(_))) => {
+                    Some(menu.entries.len())
+                }
+                _ => None,
             });
-            if writes || ticks {
+            if let Some(last) = entries.and_then(|count| char::from_digit(u32::try_from(count).ok()?, 10)) {
+                // The last entry of the list gives the answer.
+                let _ = app.update(Input::Key(Key::Char(last)));
+            }
+            if writes {
+                self.look_at(app, label);
                 let _ = app.update(Input::Key(Key::Enter));
             }
             if app.page().key != before.key {

@@ -29,9 +29,21 @@ pub(super) fn run(invocation: &Invocation, paths: &[PathBuf], json: bool) -> Out
     let env = |name: &str| std::env::var(name).ok();
     let mut folders = invocation.options.folders(&env);
     folders.extend(paths.iter().cloned());
-    let shelf = if folders.is_empty() { library::open(&[]) } else { library::open_only(&folders) };
     let today = i64::try_from(crate::terminal::minute() / (24 * 60)).unwrap_or(0);
-    let (problems, counts) = check_shelf(shelf, today);
+    // Each folder by itself: one pack must not lend its words to another.
+    let shelves = if folders.is_empty() {
+        vec![library::open(&[])]
+    } else {
+        folders.iter().map(|folder| library::open_only(std::slice::from_ref(folder))).collect()
+    };
+    let (mut problems, mut counts) = (Vec::new(), Counts::default());
+    for shelf in shelves {
+        let (found, counted) = check_shelf(shelf, today);
+        problems.extend(found);
+        counts.courses += counted.courses;
+        counts.languages = counts.languages.max(counted.languages);
+        counts.pages += counted.pages;
+    }
     if json {
         let rows: Vec<_> = problems
             .iter()
@@ -110,11 +122,17 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
             });
         }
         for language in catalog.languages().iter().filter(|language| claims(&course.id, language)) {
-            gallery.course(course, Origin { file, text }, &language.tag);
+            // Pages are painted when their words are there: one mistake is
+            // told once.
+            if problems.is_empty() {
+                gallery.course(course, Origin { file, text }, &language.tag);
+            }
         }
     }
-    for language in catalog.offered() {
-        gallery.screens(&language.tag);
+    if problems.is_empty() {
+        for language in catalog.offered() {
+            gallery.screens(&language.tag);
+        }
     }
     counts.pages = gallery.painted;
     problems.extend(gallery.problems);

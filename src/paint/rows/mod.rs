@@ -199,6 +199,7 @@ impl Layout<'_> {
             Node::Menu(menu) => self.menu(menu),
             Node::Field { label, value, cursor, long } => self.field(label, value, *cursor, *long),
             Node::Lights { summary, groups, .. } => self.lights(summary, groups),
+            Node::Outline { entries, here } => self.outline(entries, *here),
             Node::Meter { label, done, total, goal } => self.meter(label, *done, *total, *goal),
         }
     }

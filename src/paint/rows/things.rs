@@ -18,7 +18,7 @@ impl Layout<'_> {
             }
             Mark::Right => (glyphs.right, Role::Right),
             Mark::Wrong => (glyphs.wrong, Role::Wrong),
-            Mark::Missed => (glyphs.missed, Role::Partly),
+            Mark::Missed | Mark::Partly => (glyphs.missed, Role::Partly),
         };
         Some((format!("{sign} "), self.style(role)))
     }
@@ -157,6 +157,15 @@ impl Layout<'_> {
                 }
             }
             self.column.rows[first].pieces.extend(pieces);
+        }
+    }
+
+    pub(super) fn outline(&mut self, entries: &[(Light, Rich)], here: Option<usize>) {
+        for (at, (light, name)) in entries.iter().enumerate() {
+            let (sign, style) = self.light(*light);
+            let base = if here == Some(at) { self.style(Role::Heading) } else { self.style(Role::Quiet) };
+            let hang = [("  ".to_owned(), Style::new())];
+            self.flow(name, base, &Lead { first: &[(format!("{sign} "), style)], rest: &hang }, self.width);
         }
     }
 

@@ -17,7 +17,7 @@ use crate::app::message::{Binding, Key, Message};
 use crate::app::{Context, join_lines};
 use crate::course::{Course, When, words as names};
 use crate::learn::fact::Fact;
-use crate::page::{Entry, Menu, Node, Page};
+use crate::page::{Node, Page};
 use std::sync::Arc;
 
 /// What the learner does on a page that asks for her own words.
@@ -115,7 +115,8 @@ impl Lesson {
             Some(Content::Stance(id, when)) => {
                 let stances = context.progress.stances.get(&self.stance_path(&id)).copied().unwrap_or_default();
                 let taken = if when == When::After { stances.1.or(stances.0) } else { stances.0 };
-                self.cursor = taken.filter(|value| *value > 0).map_or(2, |value| usize::from(value) - 1);
+                // Without a stance before, none is proposed.
+                self.cursor = taken.filter(|value| *value > 0).map_or(5, |value| usize::from(value) - 1);
             }
             _ => {}
         }
@@ -215,7 +216,9 @@ impl Lesson {
             (Writing::Thinking, 0) => self.next(context),
             (Writing::Thinking, 1) => {
                 self.writing = Writing::Open;
-                self.text = context.progress.kept.get(&place).cloned().unwrap_or_default();
+                if self.text.is_empty() {
+                    self.text = context.progress.kept.get(&place).cloned().unwrap_or_default();
+                }
                 self.caret = self.text.len();
                 Step::Turned
             }
@@ -234,6 +237,10 @@ impl Lesson {
                 }
             }
             (Writing::Asked, 0) => self.next(context),
+            (Writing::Asked, 2) => {
+                self.writing = Writing::Open;
+                Step::Turned
+            }
             (Writing::Asked, _) => {
                 context.record(Fact::Kept { place, text: self.text.trim().to_owned() });
                 self.next(context)
@@ -315,7 +322,7 @@ impl Screen for Lesson {
             Some(Content::Reflection(id)) => match self.writing {
                 Writing::Thinking => 2 + usize::from(context.progress.kept.contains_key(&self.stance_path(id))),
                 Writing::Open => 0,
-                Writing::Asked => 2,
+                Writing::Asked => 3,
             },
             _ => 0,
         }
@@ -336,6 +343,12 @@ impl Screen for Lesson {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         match message {
+            // Out of the field first, with the draft kept; then out of the page.
+            Message::Back if self.writing != Writing::Thinking && !self.ended => {
+                self.writing = if self.writing == Writing::Asked { Writing::Open } else { Writing::Thinking };
+                self.cursor = 1;
+                return Step::Turned;
+            }
             Message::Back => return Step::Back,
             Message::Previous => return self.previous(context),
             Message::Next if !self.ended => return self.next(context),
@@ -438,13 +451,7 @@ impl Screen for Lesson {
         let outline = || {
             vec![
                 Node::Label(words.text("outline")),
-                Node::Menu(Menu {
-                    entries: super::module::lesson_entries(course, context)
-                        .into_iter()
-                        .map(|e| Entry { note: String::new(), ..e })
-                        .collect(),
-                    cursor: here,
-                }),
+                Node::Outline { entries: super::module::outline(course, context), here },
             ]
         };
         let aside = if context.aside { outline() } else { Vec::new() };

@@ -157,7 +157,7 @@ impl Lesson {
                 });
                 body.push(Node::Gap);
                 body.push(Node::Menu(Menu {
-                    entries: vec![entry("reflection-not-keep"), entry("reflection-keep")],
+                    entries: vec![entry("reflection-not-keep"), entry("reflection-keep"), entry("reflection-go-on")],
                     cursor: Some(self.cursor),
                 }));
             }
