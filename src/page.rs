@@ -342,7 +342,7 @@ pub struct Hint {
 /// A whole page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Page {
-    /// Names the page: while it stays the same, painters keep their place.
+    /// Names the page: while it stays the same, it is the same page.
     pub key: String,
     /// Where we are: stands at the top.
     pub title: String,

@@ -358,7 +358,8 @@ impl App {
                     command.copied().into_iter().for_each(|message| self.act(message));
                 }
                 _ => {
-                    let key = line.chars().next().filter(|_| line.chars().count() == 1).map(Key::Char);
+                    let key =
+                        line.chars().next().filter(|_| number.is_none() && line.chars().count() == 1).map(Key::Char);
                     match key.and_then(|key| self.meaning(key)) {
                         Some(message) => self.act(message),
                         None => self.message = Some("plain-unknown"),

@@ -86,8 +86,8 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
     // Without UTF-8, and on the Linux console, other scripts cannot be drawn.
     let latin_only = !invocation.utf8 || env("TERM").is_some_and(|term| term == "linux");
     let readable = |tag: &String| !latin_only || invocation.shelf.catalog.get(tag).is_some_and(|l| l.is_latin());
-    let withheld = !readable(&proposal) || language.as_ref().is_some_and(|tag| !readable(tag));
-    let tell = if withheld { Some("script-withheld") } else { tell };
+    let withheld = !readable(language.as_ref().unwrap_or(&proposal));
+    let tell = tell.or(withheld.then_some("script-withheld"));
     let proposal = if readable(&proposal) { proposal } else { "en".to_owned() };
     let language = if withheld { Some("en".to_owned()) } else { language };
     let kept_in = journal.path().map(|path| path.display().to_string());

@@ -14,6 +14,7 @@ mod udhr;
 pub use check::check_shelf;
 
 use crate::app::screen::about::PRIVACY;
+use crate::course::check::is_unsafe;
 use crate::language::{Words, negotiate};
 use crate::paint::glyphs::to_ascii;
 use crate::store::library::{self, Shelf};
@@ -78,7 +79,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         Err(Failure::Usage(message)) => (2, format!("{message} {}", words.text("cli-hint"))),
     };
     // Whatever a name held, an error is one line and no sequence.
-    let line: String = message.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line: String = message.chars().map(|c| if is_unsafe(c) || c == '\n' { ' ' } else { c }).collect();
     let line = if utf8 { line } else { to_ascii(&line) };
     let _ = writeln!(std::io::stderr(), "{line}");
     code
@@ -124,6 +125,8 @@ impl Invocation {
 
     /// Prints lines; a closed pipe is no failure.
     fn print(&self, text: &str) -> Outcome {
+        let text: String = text.chars().filter(|c| *c == '\t' || !is_unsafe(*c)).collect();
+        let text = text.as_str();
         let text = if self.utf8 { text.to_owned() } else { text.lines().map(to_ascii).collect::<Vec<_>>().join("\n") };
         match writeln!(std::io::stdout(), "{text}") {
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(error.to_string())),

@@ -6,6 +6,19 @@ use std::sync::{Arc, OnceLock};
 /// How many articles the Declaration has.
 pub const ARTICLES: u8 = 30;
 
+/// How many paragraphs an article has: those that have several are numbered in
+/// the official texts, but for article 2.
+#[must_use]
+pub fn paragraphs(article: u8) -> u8 {
+    match article {
+        2 | 11 | 13 | 14 | 15 | 17 | 20 | 27 => 2,
+        16 | 21 | 26 | 29 => 3,
+        23 => 4,
+        25 => 2,
+        _ => 1,
+    }
+}
+
 /// The five groups that the thirty articles are taught in (a teaching aid, not
 /// part of the Declaration): id of the program's message, first and last.
 pub const GROUPS: [(&str, u8, u8); 5] = [

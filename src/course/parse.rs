@@ -26,9 +26,10 @@ pub struct Problem {
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // One line, whatever the texts hold.
-        let what = self.what.replace(char::is_control, " ");
-        let mend = self.mend.replace(char::is_control, " ");
-        write!(f, "{}:{}:{}: {what}; {mend}", self.file.replace(char::is_control, "?"), self.line, self.column)
+        let unsafe_here = |c: char| c == '\n' || super::check::is_unsafe(c);
+        let what = self.what.replace(unsafe_here, " ");
+        let mend = self.mend.replace(unsafe_here, " ");
+        write!(f, "{}:{}:{}: {what}; {mend}", self.file.replace(unsafe_here, "?"), self.line, self.column)
     }
 }
 

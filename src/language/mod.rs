@@ -318,6 +318,12 @@ impl Words {
         self.look_up(id, Some(attribute), None)
     }
 
+    /// The attribute in every language that has it, the first language first.
+    #[must_use]
+    pub fn every_attribute(&self, id: &str, attribute: &str) -> Vec<String> {
+        self.chain.iter().filter_map(|language| language.format(id, Some(attribute), None)).collect()
+    }
+
     /// Whether the first language itself has the message.
     #[must_use]
     pub fn is_own(&self, id: &str) -> bool {

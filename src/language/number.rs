@@ -1,10 +1,9 @@
 //! Numbers and dates as each language writes them.
 //!
-//! Adds `NUM` and `DATE` to Fluent: its own `NUMBER` ignores grouping. Months
-//! come from messages (`month-1` … `month-12`, and `date` with `$day`,
-//! `$month`, `$year`, `$era`), so this file holds separators only, checked
-//! against Unicode's CLDR. Thai dates give both calendars: the Buddhist year
-//! is the common one plus 543.
+//! Adds `NUM` and `DATE` to Fluent: its own `NUMBER` ignores grouping.
+//! Separators and names of months are data of the calendar, as in Unicode's
+//! CLDR; they are the only words in code. Thai dates give both calendars: the
+//! Buddhist year is the common one plus 543.
 //!
 //! To extend: a language with other separators gets a line in [`separators`].
 

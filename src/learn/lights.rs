@@ -3,8 +3,7 @@
 //! An article is *begun* when any item that exercises it was answered, and
 //! *lit* when enough different items stand right at their last answer: half of
 //! those the library has, at least [`LEAST`] (or all, where there are fewer),
-//! at most [`MOST`]. So a light can go out again, and no single lucky guess
-//! lights one.
+//! at most [`MOST`]. So a light can go out again.
 
 use super::progress::Progress;
 use crate::course::Head;

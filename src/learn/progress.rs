@@ -68,6 +68,8 @@ pub struct QuizRecord {
     pub passed: bool,
     /// How many attempts ended.
     pub ended: u32,
+    /// Seeds of attempts that only repeat what was wrong: they make no mark.
+    pub practice: std::collections::BTreeSet<u64>,
 }
 
 /// Everything known of a learner.
@@ -123,7 +125,11 @@ impl Progress {
             }
             Fact::Drawn { course, seed, items, again } => {
                 let attempt = Attempt { seed: *seed, items: items.clone(), again: *again, ..Attempt::default() };
-                self.quizzes.entry(course.clone()).or_default().current = Some(attempt);
+                let quiz = self.quizzes.entry(course.clone()).or_default();
+                if *again {
+                    quiz.practice.insert(*seed);
+                }
+                quiz.current = Some(attempt);
                 self.place = Place::Quiz(course.clone());
             }
             Fact::Marked { course, seed, score, passed } => self.marked(course, *seed, (*score).min(FULL), *passed),
@@ -164,13 +170,11 @@ impl Progress {
 
     fn marked(&mut self, course: &str, seed: u64, score: u16, passed: bool) {
         let quiz = self.quizzes.entry(course.to_owned()).or_default();
-        let mut again = false;
         if let Some(attempt) = quiz.current.as_mut().filter(|attempt| attempt.seed == seed) {
             attempt.marked = Some((score, passed));
-            again = attempt.again;
         }
         // Repeating only what was wrong is practice; it makes no mark.
-        if !again {
+        if !quiz.practice.contains(&seed) {
             quiz.ended += 1;
             quiz.best = quiz.best.max(Some(score));
             quiz.passed |= passed;

@@ -34,11 +34,24 @@ pub fn draw(course: &Course, seed: u64) -> Vec<String> {
 
 /// Items of an attempt that were not fully right, in an order of the seed.
 #[must_use]
-pub fn wrong(attempt: &Attempt, seed: u64) -> Vec<String> {
+pub fn wrong(course: &Course, attempt: &Attempt, seed: u64) -> Vec<String> {
     let right = |id: &String| attempt.answers.iter().any(|(known, _, score)| known == id && *score >= FULL);
-    let mut items: Vec<String> = attempt.items.iter().filter(|id| !right(id)).cloned().collect();
+    let mut items: Vec<String> =
+        attempt.items.iter().filter(|id| !right(id) && is_there(course, id)).cloned().collect();
     Shuffle::new(seed, "again").shuffle(&mut items);
     items
+}
+
+/// Whether the course still has the item: courses change between visits.
+#[must_use]
+pub fn is_there(course: &Course, path: &str) -> bool {
+    path.split_once('/').is_some_and(|(_, id)| course.item(id).is_some())
+}
+
+/// Whether an item of an attempt counts: it was answered, or can be.
+#[must_use]
+pub fn counts(course: &Course, attempt: &Attempt, path: &str) -> bool {
+    is_there(course, path) || attempt.answers.iter().any(|(known, _, _)| known == path)
 }
 
 /// The weighted score of an attempt in thousandths; items without an answer
@@ -46,7 +59,7 @@ pub fn wrong(attempt: &Attempt, seed: u64) -> Vec<String> {
 #[must_use]
 pub fn score(course: &Course, attempt: &Attempt) -> u16 {
     let (mut got, mut whole) = (0u64, 0u64);
-    for id in &attempt.items {
+    for id in attempt.items.iter().filter(|id| counts(course, attempt, id)) {
         let weight =
             id.split_once('/').and_then(|(_, item)| course.item(item)).map_or(1, |item| u64::from(item.weight));
         whole += weight * u64::from(FULL);

@@ -35,7 +35,11 @@ impl Kind for Match {
 
     fn faults(&self) -> Vec<Fault> {
         let ids: Vec<String> = self.pairs.iter().flat_map(|(left, right)| [left.clone(), right.clone()]).collect();
-        list_faults(&ids, "sides of pairs", 6)
+        let mut faults = list_faults(&ids, "sides of pairs", 6);
+        if self.pairs.len() > 6 {
+            faults.push(Fault::new("", format!("{} pairs are too many", self.pairs.len()), "give at most 6"));
+        }
+        faults
     }
 
     fn trail(&self, chosen: &[String]) -> Vec<Vec<Word>> {

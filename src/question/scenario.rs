@@ -135,7 +135,12 @@ impl Kind for Scenario {
             };
             remarks.push(Remark { about: vec![Word::Own(branch.id.clone())], verdict, why: vec![why(&branch.id)] });
         }
-        let score = if best == 0 { 0 } else { share(got, best) };
+        // A path without anything to choose between is no mistake.
+        let score = match (best, path.is_empty()) {
+            (0, false) => FULL,
+            (0, true) => 0,
+            _ => share(got, best),
+        };
         let score = if got < best { score.min(FULL - 1) } else { score };
         Grade { score, remarks, solution: Vec::new() }
     }

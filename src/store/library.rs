@@ -115,6 +115,12 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
         for (file, text) in pack.courses {
             match parse::course(&file, &text) {
                 Ok(course) => {
+                    // Words of the course that it replaces must not speak for it.
+                    if library.courses.iter().any(|other| other.head.id == course.id.as_str()) {
+                        for (_, sources) in &mut languages {
+                            sources.retain(|source| source.stem() != course.id);
+                        }
+                    }
                     library.courses.retain(|other| other.head.id != course.id.as_str());
                     library.courses.push(Shelved::new(course.head(), file, text));
                 }
@@ -190,6 +196,10 @@ impl Pack {
                 continue;
             }
             for (file, text) in pack.texts_in(&language, "ftl") {
+                if ["app", "cli", "language"].contains(&stem(&file).as_str()) {
+                    pack.problem(&file, "these are the program's own words", "bring the words of your courses only");
+                    continue;
+                }
                 pack.texts.push((tag.clone(), file.display().to_string(), text));
             }
         }

@@ -52,10 +52,12 @@ fn converse(
         let same = said
             .as_ref()
             .is_some_and(|said| said.key == page.key && said.body == page.body && said.commands == page.commands);
-        let text = match (&page.message, same) {
+        let mut text = match (&page.message, same) {
             (Some(_), true) => linear::message(&page, &words, ascii),
             _ => linear::paint(&page, &words, ascii),
         };
+        // Packs and journals hold words of strangers; the grid drops these itself.
+        text.retain(|c| !crate::course::check::is_unsafe(c));
         said = Some(page);
         output.write_all(text.as_bytes())?;
         output.flush()?;

@@ -14,12 +14,20 @@ pub(super) struct ItemWords<'a> {
 }
 
 impl Lexicon for ItemWords<'_> {
+    /// For marking: spellings of every language, so that an answer stays right
+    /// when the language changes.
     fn attribute(&self, name: &str) -> Option<String> {
-        self.context.words.find_attribute(&names::item(&self.course.id, &self.item.id), name)
+        let all = self.context.words.every_attribute(&names::item(&self.course.id, &self.item.id), name);
+        (!all.is_empty()).then(|| all.join(" | "))
     }
 }
 
 impl ItemWords<'_> {
+    /// For display: the attribute in the learner's language.
+    fn own(&self, name: &str) -> Option<String> {
+        self.context.words.find_attribute(&names::item(&self.course.id, &self.item.id), name)
+    }
+
     fn find(&self, word: &Word) -> Option<String> {
         let words = &self.context.words;
         let message = || names::item(&self.course.id, &self.item.id);
@@ -27,9 +35,9 @@ impl ItemWords<'_> {
             Word::Prompt => words.find(&message()),
             // The first accepted spelling is the one to show.
             Word::Own(name) if name == "accept" => {
-                self.attribute(name).and_then(|text| crate::question::variants(&text).next().map(str::to_owned))
+                self.own(name).and_then(|text| crate::question::variants(&text).next().map(str::to_owned))
             }
-            Word::Own(name) => self.attribute(name),
+            Word::Own(name) => self.own(name),
             Word::Test(name) => {
                 let test = self.item.kind.kind().test().unwrap_or("");
                 words.find_attribute(&names::test(&self.course.id, test), name)
@@ -155,7 +163,7 @@ impl Asking {
 
     fn hint_nodes(&self, context: &Context, words: &ItemWords<'_>, nodes: &mut Vec<Node>) {
         for number in 1..=self.hints {
-            if let Some(text) = words.attribute(&format!("hint-{number}")) {
+            if let Some(text) = words.own(&format!("hint-{number}")) {
                 let label =
                     context.words.with("hint-number", &[("number", number.into()), ("all", self.item().hints.into())]);
                 nodes.push(Node::Note { kind: NoteKind::Hint, label, text: paragraphs(&text) });
@@ -247,7 +255,7 @@ impl Asking {
             // The right choice says itself why it is right.
             if let AnyKind::SingleChoice(choice) = &self.item().kind {
                 for id in &choice.answers {
-                    let text = words.attribute(&format!("{id}-why")).unwrap_or_default();
+                    let text = words.own(&format!("{id}-why")).unwrap_or_default();
                     nodes.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: paragraphs(&text) });
                 }
             }
@@ -256,7 +264,7 @@ impl Asking {
             let entries = grade.solution.iter().map(|line| words.line(line)).collect();
             nodes.push(Node::List { lead: context.words.text("right-pairs").into(), entries, ordered: false });
         }
-        if let Some(text) = words.attribute("why") {
+        if let Some(text) = words.own("why") {
             nodes.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: paragraphs(&text) });
         }
     }

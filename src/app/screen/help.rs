@@ -24,7 +24,7 @@ impl Screen for Help {
         let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
         vec![
             Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
-            Binding::new(&[Key::Esc, Key::Left, Key::F(1)], "key-back", Message::Back),
+            Binding::new(&[Key::Esc, Key::Left, Key::F(1), Key::Char('?'), Key::Char('h')], "key-back", Message::Back),
         ]
     }
 
@@ -35,8 +35,9 @@ impl Screen for Help {
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let mut body = vec![Node::Heading(1, words.text("help-title").into())];
+        let saved = if context.kept_in.is_some() { "help-saved" } else { "privacy-nothing-kept" };
         if context.plain {
-            body.extend(["help-plain-how", "help-lights", "help-saved"].map(|id| Node::Text(words.text(id).into())));
+            body.extend(["help-plain-how", "help-lights", saved].map(|id| Node::Text(words.text(id).into())));
             return Page { key: "help".into(), body, ..Page::default() };
         }
         let mut lines: Vec<(String, Vec<String>)> = Vec::new();
@@ -66,7 +67,7 @@ impl Screen for Help {
         body.push(Node::List { lead: words.text("help-everywhere").into(), entries: everywhere, ordered: false });
         body.push(Node::Text(words.text("help-lights").into()));
         body.push(Node::Text(words.text("help-plain").into()));
-        body.push(Node::Text(words.text("help-saved").into()));
+        body.push(Node::Text(words.text(saved).into()));
         Page { key: "help".into(), body, ..Page::default() }
     }
 }

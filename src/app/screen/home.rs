@@ -1,8 +1,8 @@
 //! Home: the thirty lights, where to go on, and the modules.
 
-use super::{Screen, Step, menu_bindings, move_cursor};
+use super::{Screen, Step, move_cursor};
 use crate::app::Context;
-use crate::app::message::{Binding, Message};
+use crate::app::message::{Binding, Key, Message};
 use crate::course::declaration::GROUPS;
 use crate::course::{Head, Shelved};
 use crate::learn::fact::Fact;
@@ -133,7 +133,11 @@ pub fn lights_node(context: &Context) -> Node {
 
 impl Screen for Home {
     fn bindings(&self, _: &Context) -> Vec<Binding> {
-        menu_bindings("key-open", "key-leave")
+        // Left turns pages back; here it would end the program.
+        vec![
+            Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Right], "key-open", Message::Confirm),
+            Binding::new(&[Key::Esc], "key-leave", Message::Back),
+        ]
     }
 
     fn entries(&self, context: &Context) -> usize {

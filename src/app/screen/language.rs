@@ -2,7 +2,7 @@
 
 use super::{Screen, Step, menu_bindings, move_cursor};
 use crate::app::Context;
-use crate::app::message::{Binding, Message};
+use crate::app::message::{Binding, Key, Message};
 use crate::language::Language;
 use crate::learn::fact::Fact;
 use crate::page::{Entry, Mark, Menu, Node, Page, Rich};
@@ -31,7 +31,9 @@ impl Choose {
 
 impl Screen for Choose {
     fn bindings(&self, _: &Context) -> Vec<Binding> {
-        menu_bindings("key-take", if self.first { "" } else { "key-back" })
+        let mut bindings = menu_bindings("key-take", if self.first { "" } else { "key-back" });
+        bindings.push(Binding::keys_only(&[Key::F(2), Key::Char('l')], "", Message::Back));
+        bindings
     }
 
     fn entries(&self, _: &Context) -> usize {

@@ -55,7 +55,7 @@ impl Quiz {
         };
         let seed = context.seed();
         let items = match (again, self.attempt(context)) {
-            (true, Some(last)) => quiz::wrong(&last, seed),
+            (true, Some(last)) => quiz::wrong(&course, &last, seed),
             _ => quiz::draw(&course, seed),
         };
         if !items.is_empty() {

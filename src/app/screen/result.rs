@@ -32,8 +32,14 @@ impl Result {
     /// The attempt made last.
     #[must_use]
     pub fn new(course: &str, context: &Context) -> Self {
-        let attempt = context.progress.quiz(course).current.unwrap_or_default();
-        Self { course: context.library.course(course), attempt, cursor: 0 }
+        let mut attempt = context.progress.quiz(course).current.unwrap_or_default();
+        let course = context.library.course(course);
+        if let Some(course) = &course {
+            let known = attempt.clone();
+            // What the course no longer has cannot be shown; nor does it count.
+            attempt.items.retain(|path| quiz::is_there(course, path) && quiz::counts(course, &known, path));
+        }
+        Self { course, attempt, cursor: 0 }
     }
 
     fn score_of(&self, path: &str) -> u16 {

@@ -74,10 +74,12 @@ pub fn structure(course: &Course, origin: Origin<'_>, pictures: &[&str], today: 
     finder.ids(&course.items.iter().map(|i| i.id.as_str()).collect::<Vec<_>>(), "item");
     finder.ids(&course.outcomes.iter().map(|o| o.id.as_str()).collect::<Vec<_>>(), "outcome");
     finder.ids(&course.tests.iter().map(|t| t.id.as_str()).collect::<Vec<_>>(), "test");
-    for reserved in ["q", "outcome", "test", "title"] {
-        if course.lesson(reserved).is_some() {
-            let place = finder.locator().within(reserved, 0).place(reserved);
-            finder.add(place, format!("`{reserved}` is a reserved word"), "choose another id for the lesson");
+    for lesson in &course.lessons {
+        for reserved in ["q", "outcome", "test", "title"] {
+            if lesson.id == reserved || lesson.id.starts_with(&format!("{reserved}-")) {
+                let place = finder.locator().within(&lesson.id, 0).place(&lesson.id);
+                finder.add(place, format!("`{reserved}` is a reserved word"), "choose another id for the lesson");
+            }
         }
     }
     date(&mut finder, &course.reviewed, "reviewed", None);
@@ -229,6 +231,22 @@ fn one_block(
                     format!("`{theme}` is no theme"),
                     format!("use one of: {}", THEMES.join(", ")),
                 );
+            }
+        }
+        Block::Paragraphs(number, wanted) => {
+            let there = declaration::paragraphs(*number);
+            for one in wanted.iter().filter(|one| **one == 0 || **one > there) {
+                finder.add(
+                    part.find("Paragraphs"),
+                    format!("article {number} has no paragraph {one}"),
+                    format!("name 1 to {there}"),
+                );
+            }
+        }
+        Block::List { entries, .. } if !entries.is_empty() => {
+            for (at, entry) in entries.iter().enumerate().filter(|(at, entry)| entries[..*at].contains(entry)) {
+                let _ = at;
+                finder.add(part.place(entry), format!("the entry `{entry}` stands twice"), "give each its own id");
             }
         }
         Block::List { id, entries, .. } if entries.is_empty() => {

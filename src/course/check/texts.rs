@@ -14,8 +14,7 @@ pub fn claims(course: &str, language: &Language) -> bool {
     language
         .sources()
         .iter()
-        .filter(|source| source.stem() == course || source.stem() != "courses")
-        .any(|source| (source.stem() == course) && source.ids().iter().any(|(id, _)| id.starts_with(&prefix)))
+        .any(|source| source.stem() == course && source.ids().iter().any(|(id, _)| id.starts_with(&prefix)))
 }
 
 /// Words that are missing in a language that claims the course.

@@ -28,17 +28,14 @@ pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Contex
             let value = if *at_least { words.with("figure-at-least", &[("value", shown.into())]) } else { shown };
             // The year is always there; many sources say it themselves.
             let source = attribute(id, "source");
-            let said = source.contains(&year.to_string()) || source.contains(&(year + 543).to_string());
+            let era = u32::from(*year) + 543;
+            let said = source.contains(&year.to_string()) || source.contains(&era.to_string());
             let source = if said {
                 source
             } else {
                 words.with(
                     "figure-source",
-                    &[
-                        ("source", source.into()),
-                        ("year", year.to_string().into()),
-                        ("era", (year + 543).to_string().into()),
-                    ],
+                    &[("source", source.into()), ("year", year.to_string().into()), ("era", era.to_string().into())],
                 )
             };
             body.push(Node::Figure { value, what: join_lines(&words.text(&name(id))).into(), source: source.into() });

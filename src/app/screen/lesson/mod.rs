@@ -151,6 +151,7 @@ impl Lesson {
     fn previous(&mut self, context: &mut Context) -> Step {
         if self.ended {
             self.ended = false;
+            self.arrive(context);
             return Step::Turned;
         }
         match self.at.checked_sub(1) {
