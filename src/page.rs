@@ -49,7 +49,9 @@ impl Rich {
     pub fn parse(text: &str) -> Self {
         let mut rich = Self::default();
         let mut rest = text;
-        while let Some((before, tone, inside, after)) = next_marked(rest) {
+        // A mark that finds no partner once will find none later.
+        let mut alone = [false; 2];
+        while let Some((before, tone, inside, after)) = next_marked(rest, &mut alone) {
             rich.push(Tone::Plain, before);
             rich.push(tone, inside);
             rest = after;
@@ -95,7 +97,7 @@ impl From<&str> for Rich {
 }
 
 /// Finds the first closed pair of marks: text before, tone, inside, after.
-fn next_marked(text: &str) -> Option<(&str, Tone, &str, &str)> {
+fn next_marked<'a>(text: &'a str, alone: &mut [bool; 2]) -> Option<(&'a str, Tone, &'a str, &'a str)> {
     let mut from = 0;
     while let Some(found) = text[from..].find(['*', '_']) {
         let open = from + found;
@@ -103,7 +105,8 @@ fn next_marked(text: &str) -> Option<(&str, Tone, &str, &str)> {
         let starts_word = text[..open].chars().next_back().is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c));
         let inside_from = open + 1;
         let opens = starts_word && text[inside_from..].chars().next().is_some_and(|c| !c.is_whitespace());
-        if opens {
+        let kind = usize::from(mark == b'_');
+        if opens && !alone[kind] {
             let mut close_from = inside_from;
             while let Some(close) = text[close_from..].find(mark as char).map(|at| close_from + at) {
                 let ends = text[..close].chars().next_back().is_some_and(|c| !c.is_whitespace())
@@ -115,6 +118,7 @@ fn next_marked(text: &str) -> Option<(&str, Tone, &str, &str)> {
                 }
                 close_from = close + 1;
             }
+            alone[kind] = true;
         }
         from = inside_from;
     }

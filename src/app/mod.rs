@@ -97,6 +97,8 @@ pub struct Start {
 pub struct App {
     context: Context,
     stack: Vec<Box<dyn Screen>>,
+    /// How far each screen of the stack was scrolled when one opened above it.
+    scrolls: Vec<u16>,
     scroll: u16,
     /// The cursor moved last, so the painter keeps it in sight.
     follow: bool,
@@ -124,8 +126,16 @@ impl App {
             aside: true,
             effects: Vec::new(),
         };
-        let mut app =
-            Self { context, stack: Vec::new(), scroll: 0, follow: true, message: None, unsaved: None, over: false };
+        let mut app = Self {
+            context,
+            stack: Vec::new(),
+            scrolls: Vec::new(),
+            scroll: 0,
+            follow: false,
+            message: None,
+            unsaved: None,
+            over: false,
+        };
         app.stack.push(Box::new(screen::home::Home::default()));
         match start.open.as_deref() {
             Some(path) => {
@@ -249,7 +259,8 @@ impl App {
             }
             Input::Paste(text) => {
                 if self.top().is_some_and(|screen| screen.writes(&self.context)) {
-                    for c in text.chars().filter(|c| !c.is_control()).take(2000) {
+                    let words = text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c });
+                    for c in words.filter(|c| !c.is_control()).take(2000) {
                         self.act(Message::Write(c));
                     }
                 }
@@ -444,10 +455,17 @@ impl App {
                 self.act(message);
             }
             Step::Home => self.home(),
+            Step::Walk(place) => {
+                self.stack.truncate(1);
+                self.go_to(&place);
+                self.rewind();
+            }
             Step::Back => {
                 if self.stack.len() > 1 {
                     self.stack.pop();
                     self.rewind();
+                    // Back where she was reading.
+                    self.scroll = self.scrolls.get(self.stack.len() - 1).copied().unwrap_or(0);
                     self.returned();
                 } else {
                     self.end(Effect::Quit);
@@ -492,6 +510,10 @@ impl App {
     }
 
     fn open(&mut self, screen: Box<dyn Screen>) {
+        self.scrolls.resize(self.stack.len(), 0);
+        if let Some(last) = self.scrolls.last_mut() {
+            *last = self.scroll;
+        }
         self.stack.push(screen);
         self.rewind();
     }

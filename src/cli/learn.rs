@@ -64,7 +64,8 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
     let asked = invocation.options.language.as_deref();
     if let Some(tag) = asked {
         let offered: Vec<String> = invocation.shelf.catalog.offered().iter().map(|l| l.tag.clone()).collect();
-        if crate::language::negotiate::best(&[tag.to_owned()], &offered).is_none() {
+        let wish: Vec<String> = crate::language::negotiate::tag(tag).into_iter().collect();
+        if crate::language::negotiate::best(&wish, &offered).is_none() {
             return Err(Failure::Usage(
                 invocation
                     .words

@@ -88,7 +88,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
 /// The language to begin with: asked for, or the environment's, or the first.
 fn proposal(shelf: &Shelf, wanted: Option<&str>, env: &dyn Fn(&str) -> Option<String>) -> String {
     let offered: Vec<String> = shelf.catalog.offered().iter().map(|language| language.tag.clone()).collect();
-    let mut wishes: Vec<String> = wanted.map(str::to_owned).into_iter().collect();
+    let mut wishes: Vec<String> = wanted.and_then(negotiate::tag).into_iter().collect();
     wishes.extend(negotiate::wanted(env));
     negotiate::best(&wishes, &offered)
         .map_or_else(|| offered.first().cloned().unwrap_or_else(|| "en".to_owned()), str::to_owned)

@@ -8,7 +8,8 @@
 //!
 //! What this is not: it sends nothing and remembers nothing.
 
-use super::glyphs::{Glyphs, to_ascii};
+use super::ascii;
+use super::glyphs::Glyphs;
 use super::rows::{self, Column, Row};
 use super::text;
 use super::theme::{Role, Theme};
@@ -103,6 +104,13 @@ impl Frame {
 
 /// Paints the page into the buffer, which must be blank.
 pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
+    if look.glyphs.ascii {
+        return paint_as_is(&ascii::page(page), look, buffer);
+    }
+    paint_as_is(page, look, buffer)
+}
+
+fn paint_as_is(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
     let area = buffer.area;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(page, look, buffer);
@@ -172,13 +180,6 @@ impl Painter<'_> {
     /// Writes text from a cell on; says where it ended. What does not fit is
     /// counted as clipped.
     fn put(&mut self, x: u16, y: u16, words: &str, style: Style, end: u16) -> u16 {
-        let ascii;
-        let words = if self.look.glyphs.ascii {
-            ascii = to_ascii(words);
-            &ascii
-        } else {
-            words
-        };
         let mut at = x;
         for (_, cluster, cells) in text::clusters(words) {
             if cells == 0 {

@@ -58,6 +58,8 @@ use embedded::{COURSES, LANGUAGES, PICTURES};
 const MOST_FILES: usize = 512;
 /// Most bytes of a pack.
 const LARGEST_PACK: usize = 16 << 20;
+/// Longest message with its attributes, in bytes.
+const LONGEST_MESSAGE: usize = 32 << 10;
 /// Deepest braces in Fluent: deeper ones overflow its parser's stack.
 const DEEPEST_BRACES: usize = 16;
 
@@ -276,6 +278,11 @@ impl Pack {
                         what,
                         mend: "write \\u with four or \\U with six hexadecimal digits".to_owned(),
                     });
+                    continue;
+                }
+                let longest = |entry: &Entry| (entry.end - entry.start) as usize > LONGEST_MESSAGE;
+                if ending == "ftl" && crate::language::scan::scan(&text).iter().any(longest) {
+                    self.problem(&file, "a message is too long", "stay within 32 KiB, attributes included");
                     continue;
                 }
                 if ending == "ftl" && braces(&text) > DEEPEST_BRACES {

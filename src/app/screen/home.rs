@@ -43,15 +43,10 @@ impl Home {
     fn open(&self, context: &mut Context) -> Step {
         match Self::doors(context).into_iter().nth(self.cursor) {
             Some(Door::Continue(path, page)) => {
-                let Some((course, lesson)) = path.split_once('/') else {
-                    return Step::Stay;
-                };
-                match context.library.course(course) {
-                    Some(_) => Step::Open(Box::new(super::lesson::Lesson::begin(course, lesson, page, context))),
-                    None => Step::Stay,
-                }
+                context.record(Fact::Opened { lesson: path.clone(), page });
+                Step::Walk(Place::Lesson(path, page))
             }
-            Some(Door::Quiz(course)) => Step::Open(Box::new(super::quiz::Quiz::resume(&course, context))),
+            Some(Door::Quiz(course)) => Step::Walk(Place::Quiz(course)),
             Some(Door::Course(course)) => Step::Open(Box::new(super::module::Module::new(&course, context))),
             Some(Door::Declaration) => Step::Open(Box::new(super::declaration::Declaration::default())),
             None => Step::Stay,

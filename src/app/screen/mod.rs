@@ -35,6 +35,8 @@ pub enum Step {
     Back,
     /// Closes all screens above home.
     Home,
+    /// Walks to a place from home, so that one can walk back.
+    Walk(crate::learn::progress::Place),
 }
 
 /// Something that can be looked at and used.

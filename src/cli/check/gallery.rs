@@ -73,9 +73,11 @@ impl Gallery {
     }
 
     fn look_at(&mut self, app: &mut App, label: &Label<'_>) {
-        let look = Look { theme: Theme::Dark, glyphs: glyphs::UNICODE };
         let page = app.page();
-        for (width, height) in SIZES {
+        let latin = self.catalog.get(label.tag).is_some_and(|language| language.is_latin());
+        let sets: &[glyphs::Glyphs] = if latin { &[glyphs::ASCII, glyphs::UNICODE] } else { &[glyphs::UNICODE] };
+        for ((width, height), set) in SIZES.into_iter().flat_map(|size| sets.iter().map(move |set| (size, *set))) {
+            let look = Look { theme: Theme::Dark, glyphs: set };
             let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
             let found = grid::paint(&page, &look, &mut buffer);
             self.painted += 1;
