@@ -313,7 +313,6 @@ plain-write = Write, then Enter (commands begin with /):
 plain-picture = Picture
 plain-quote = Quotation
 plain-number = Type the number of your answer.
-plain-chosen = chosen
 plain-ticked = ticked
 plain-right = right
 plain-wrong = wrong

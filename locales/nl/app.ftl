@@ -313,7 +313,6 @@ plain-write = Schrijf, dan Enter (opdrachten beginnen met /):
 plain-picture = Afbeelding
 plain-quote = Citaat
 plain-number = Typ het nummer van je antwoord.
-plain-chosen = gekozen
 plain-ticked = aangevinkt
 plain-right = goed
 plain-wrong = fout

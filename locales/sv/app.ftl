@@ -313,7 +313,6 @@ plain-write = Skriv, sedan Enter (kommandon börjar med /):
 plain-picture = Bild
 plain-quote = Citat
 plain-number = Skriv numret på ditt svar.
-plain-chosen = valt
 plain-ticked = ikryssat
 plain-right = rätt
 plain-wrong = fel

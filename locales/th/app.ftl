@@ -299,7 +299,6 @@ plain-write = เขียนแล้วกด Enter (คำสั่งขึ�
 plain-picture = ภาพ
 plain-quote = ข้อความที่ยกมา
 plain-number = พิมพ์หมายเลขของคำตอบ
-plain-chosen = เลือกอยู่
 plain-ticked = ติ๊กแล้ว
 plain-right = ถูก
 plain-wrong = ยังไม่ถูก

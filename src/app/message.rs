@@ -91,8 +91,6 @@ pub enum Message {
     Undo,
     /// Open the next hint.
     Hint,
-    /// Answer without further tries.
-    ShowAnswer,
     /// Write a character at the cursor of the field.
     Write(char),
     /// Erase the cluster before the cursor.

@@ -223,12 +223,6 @@ impl App {
         self.context.extent
     }
 
-    /// Whether it has ended.
-    #[must_use]
-    pub fn is_over(&self) -> bool {
-        self.over
-    }
-
     /// Takes an input.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
         if self.over {
@@ -629,7 +623,7 @@ fn command_number(message: Message) -> usize {
     match message {
         Message::Hint => 91,
         Message::Undo => 92,
-        Message::Next | Message::ShowAnswer => 93,
+        Message::Next => 93,
         Message::Previous => 94,
         Message::Back => 95,
         _ => 99,
@@ -671,34 +665,16 @@ fn read_number(text: &str) -> Option<usize> {
     Some(number)
 }
 
-/// Words of several paragraphs as pages want them: blank lines part, single
-/// line breaks are blanks (nothing between letters of unspaced scripts).
+/// Words of several paragraphs as pages want them.
 #[must_use]
 pub fn paragraphs(text: &str) -> Vec<crate::page::Rich> {
-    text.split("\n\n")
-        .map(|paragraph| crate::page::Rich::from(join_lines(paragraph)))
-        .filter(|rich| !rich.is_empty())
-        .collect()
+    crate::page::paragraphs(text).map(|paragraph| crate::page::Rich::parse(&paragraph)).collect()
 }
 
 /// One paragraph's lines as one line.
 #[must_use]
 pub fn join_lines(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if let (Some(last), Some(next)) = (out.chars().next_back(), line.chars().next())
-            && !(unspaced(last) && unspaced(next))
-        {
-            out.push(' ');
-        }
-        out.push_str(line);
-    }
-    out
-}
-
-/// Letters between which a line break is no blank.
-fn unspaced(c: char) -> bool {
-    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3001}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
+    crate::page::join_soft_breaks(text).into_owned()
 }
 
 /// Text nodes of several paragraphs.

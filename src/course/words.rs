@@ -77,10 +77,11 @@ pub fn all(course: &Course) -> Vec<Needed> {
     }
     let mut all = vec![needed(id.clone(), id, "", head)];
     all.extend(course.outcomes.iter().map(|o| needed(outcome(id, &o.id), &o.id, "", Vec::new())));
+    let mut seen = std::collections::BTreeSet::new();
     for one in &course.lessons {
         all.push(needed(lesson(id, &one.id), &one.id, &one.id, vec![Need::must("summary")]));
         for found in one.steps.iter().flat_map(|step| &step.blocks).filter_map(|found| of_block(id, one, found)) {
-            if !all.iter().any(|other: &Needed| other.id == found.id) {
+            if seen.insert(found.id.clone()) {
                 all.push(found);
             }
         }

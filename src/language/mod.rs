@@ -323,10 +323,4 @@ impl Words {
     pub fn every_attribute(&self, id: &str, attribute: &str) -> Vec<String> {
         self.chain.iter().filter_map(|language| language.format(id, Some(attribute), None)).collect()
     }
-
-    /// Whether the first language itself has the message.
-    #[must_use]
-    pub fn is_own(&self, id: &str) -> bool {
-        self.chain.first().is_some_and(|language| language.has(id))
-    }
 }

@@ -27,8 +27,6 @@ pub struct ItemRecord {
     pub answers: u32,
     /// Score of the last answer, in thousandths.
     pub last: u16,
-    /// Best score, in thousandths.
-    pub best: u16,
     /// The last answer given in a lesson, with its score and tries.
     pub in_lesson: Option<(Vec<String>, u16, u8)>,
 }
@@ -66,8 +64,6 @@ pub struct QuizRecord {
     pub best: Option<u16>,
     /// Whether any whole attempt passed.
     pub passed: bool,
-    /// How many attempts ended.
-    pub ended: u32,
     /// Seeds of attempts that only repeat what was wrong: they make no mark.
     pub practice: std::collections::BTreeSet<u64>,
 }
@@ -152,7 +148,6 @@ impl Progress {
         let record = self.items.entry(item.to_owned()).or_default();
         record.answers += 1;
         record.last = score;
-        record.best = record.best.max(score);
         match quiz {
             None => record.in_lesson = Some((answer.to_vec(), score, tries)),
             Some(seed) => {
@@ -175,7 +170,6 @@ impl Progress {
         }
         // Repeating only what was wrong is practice; it makes no mark.
         if !quiz.practice.contains(&seed) {
-            quiz.ended += 1;
             quiz.best = quiz.best.max(Some(score));
             quiz.passed |= passed;
         }

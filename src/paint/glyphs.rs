@@ -11,8 +11,6 @@ pub struct Glyphs {
     pub bullet: &'static str,
     /// Beside words of somebody else.
     pub bar: &'static str,
-    /// Part of a rule.
-    pub rule: &'static str,
     /// More above.
     pub above: &'static str,
     /// More below.
@@ -27,8 +25,6 @@ pub struct Glyphs {
     pub missed: &'static str,
     /// Something to heed.
     pub warning: &'static str,
-    /// One of several, not taken and taken.
-    pub radio: [&'static str; 2],
     /// Ticks, empty and set.
     pub tick: [&'static str; 2],
     /// A part of a meter, done and to do.
@@ -37,8 +33,6 @@ pub struct Glyphs {
     pub goal: &'static str,
     /// Cut off here.
     pub ellipsis: &'static str,
-    /// Between things on one line.
-    pub dot: &'static str,
 }
 
 /// Signs of Unicode; all are one cell wide and in common console fonts.
@@ -47,7 +41,6 @@ pub const UNICODE: Glyphs = Glyphs {
     cursor: "▸",
     bullet: "•",
     bar: "│",
-    rule: "─",
     above: "▲",
     below: "▼",
     lights: ["○", "◐", "●"],
@@ -55,12 +48,10 @@ pub const UNICODE: Glyphs = Glyphs {
     wrong: "×",
     missed: "◦",
     warning: "!",
-    radio: ["○", "●"],
     tick: ["[ ]", "[x]"],
     meter: ["█", "░"],
     goal: "│",
     ellipsis: "…",
-    dot: "·",
 };
 
 /// Printable ASCII alone.
@@ -69,7 +60,6 @@ pub const ASCII: Glyphs = Glyphs {
     cursor: ">",
     bullet: "-",
     bar: "|",
-    rule: "-",
     above: "^",
     below: "v",
     lights: [".", "+", "#"],
@@ -77,12 +67,10 @@ pub const ASCII: Glyphs = Glyphs {
     wrong: "x",
     missed: "o",
     warning: "!",
-    radio: ["( )", "(o)"],
     tick: ["[ ]", "[x]"],
     meter: ["#", "."],
     goal: "|",
     ellipsis: "...",
-    dot: "-",
 };
 
 /// Words for a terminal without UTF-8: signs and Latin letters are written

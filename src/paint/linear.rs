@@ -15,8 +15,6 @@ pub struct LinearWords {
     pub picture: String,
     /// Before words of somebody else.
     pub quote: String,
-    /// Behind the one that is chosen of several.
-    pub chosen: String,
     /// Behind a ticked entry.
     pub ticked: String,
     /// Behind an entry that was chosen and right.
@@ -202,8 +200,7 @@ fn menu_lines(menu: &Menu, words: &LinearWords, out: &mut String) {
 
 fn mark_word<'a>(entry: &Entry, words: &'a LinearWords) -> Option<&'a str> {
     match entry.mark {
-        Mark::None | Mark::Radio(false) | Mark::Tick(false) => None,
-        Mark::Radio(true) => Some(&words.chosen),
+        Mark::None | Mark::Tick(false) => None,
         Mark::Tick(true) => Some(&words.ticked),
         Mark::Light(light) => Some(&words.states[light as usize]),
         Mark::Right => Some(&words.right),

@@ -106,17 +106,26 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
             library.declarations.push(declaration::Shelved::new(language.tag, text));
         }
     }
+    library.pictures = PICTURES.iter().map(|(id, file, text)| picture::Shelved::new(*id, *file, *text)).collect();
     if embedded {
         library.courses =
             COURSES.iter().map(|course| Shelved::new(head_of(course), course.file, course.text)).collect();
-        library.pictures = PICTURES.iter().map(|(id, file, text)| picture::Shelved::new(*id, *file, *text)).collect();
     }
     let mut problems = Vec::new();
     for pack in packs {
         problems.extend(pack.problems);
+        let mut mine: Vec<String> = Vec::new();
         for (file, text) in pack.courses {
             match parse::course(&file, &text) {
+                Ok(course) if mine.contains(&course.id) => problems.push(Problem {
+                    file,
+                    line: 1,
+                    column: 1,
+                    what: format!("another file of the pack has the course `{}`", course.id),
+                    mend: "give each course its own id".to_owned(),
+                }),
                 Ok(course) => {
+                    mine.push(course.id.clone());
                     // Words of the course that it replaces must not speak for it.
                     if library.courses.iter().any(|other| other.head.id == course.id.as_str()) {
                         for (_, sources) in &mut languages {
@@ -150,8 +159,8 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
     Shelf { library, catalog, problems }
 }
 
-/// Texts of the program itself, which no pack brings.
-const PROGRAM_TEXTS: [&str; 4] = ["app", "cli", "language", "glossary"];
+/// Texts that every pack can use: the program's own, the glossary, pictures.
+const PROGRAM_TEXTS: [&str; 5] = ["app", "cli", "language", "glossary", "pictures"];
 
 fn head_of(course: &'static EmbeddedCourse) -> Head {
     Head {

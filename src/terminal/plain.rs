@@ -108,7 +108,6 @@ fn linear_words(words: &Words) -> LinearWords {
     LinearWords {
         picture: words.text("plain-picture"),
         quote: words.text("plain-quote"),
-        chosen: words.text("plain-chosen"),
         ticked: words.text("plain-ticked"),
         right: words.text("plain-right"),
         wrong: words.text("plain-wrong"),

@@ -271,3 +271,13 @@ fn hostile_packs_are_refused_quickly() {
         }
     }
 }
+
+#[test]
+fn paragraphs_of_articles_are_counted_as_they_stand() {
+    let shelf = library::open(&[]);
+    let english = shelf.library.declaration("en").expect("English");
+    for number in 1..=30u8 {
+        let there = english.part(number).expect("an article").paragraphs.len();
+        assert_eq!(usize::from(article26::course::declaration::paragraphs(number)), there, "article {number}");
+    }
+}

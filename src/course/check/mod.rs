@@ -137,7 +137,7 @@ fn lessons(finder: &mut Finder<'_>, course: &Course, pictures: &[&str], today: i
                 "add blocks to its steps",
             );
         }
-        let mut seen: Vec<(&str, bool)> = Vec::new();
+        let mut seen = std::collections::BTreeSet::new();
         for step in &lesson.steps {
             if step.blocks.is_empty() {
                 finder.add(
@@ -148,15 +148,14 @@ fn lessons(finder: &mut Finder<'_>, course: &Course, pictures: &[&str], today: i
             }
             for (at, block) in step.blocks.iter().enumerate() {
                 one_block(finder, course, &part, block, at, pictures, today);
-                if let Some((id, after)) = block_id(block) {
-                    if seen.contains(&(id, after)) {
-                        finder.add(
-                            part.place(id),
-                            format!("the block `{id}` stands twice in the lesson `{}`", lesson.id),
-                            "give each its own id",
-                        );
-                    }
-                    seen.push((id, after));
+                if let Some((id, after)) = block_id(block)
+                    && !seen.insert((id, after))
+                {
+                    finder.add(
+                        part.place(id),
+                        format!("the block `{id}` stands twice in the lesson `{}`", lesson.id),
+                        "give each its own id",
+                    );
                 }
             }
         }

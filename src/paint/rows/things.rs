@@ -11,7 +11,6 @@ impl Layout<'_> {
         let glyphs = self.look.glyphs;
         let (sign, role) = match mark {
             Mark::None => return None,
-            Mark::Radio(on) => (glyphs.radio[usize::from(on)], if on { Role::Accent } else { Role::Quiet }),
             Mark::Tick(on) => (glyphs.tick[usize::from(on)], if on { Role::Accent } else { Role::Quiet }),
             Mark::Light(light) => {
                 return Some((format!("{} ", self.light(light).0), self.light(light).1));

@@ -21,14 +21,12 @@
 //! [`thai`], called from [`wrap`](mod@wrap). A script whose letters never join
 //! into clusters may be added to `cells_alone` to make it faster.
 
-mod prose;
 pub mod thai;
 pub mod wrap;
 
 #[cfg(test)]
 mod tests;
 
-pub use prose::{join_soft_breaks, paragraphs};
 pub use wrap::wrap;
 
 use std::borrow::Cow;

@@ -222,28 +222,6 @@ fn shortened_texts() {
 }
 
 #[test]
-fn soft_breaks() {
-    for (text, expected) in [
-        ("  one \n  two\r\nthree\n", "one two three"),
-        ("สิทธิ\nมนุษยชน", "สิทธิมนุษยชน"),
-        ("ใด ๆ\nและ", "ใด ๆ และ"),
-        ("ใด\nๆ", "ใด ๆ"),
-        ("มาตรา\n19", "มาตรา 19"),
-        ("ว่า\n“สิทธิ”\nคือ", "ว่า “สิทธิ” คือ"),
-        ("人人\n生而自由，\n在尊严", "人人生而自由，在尊严"),
-        ("称为\n“人权”\n的", "称为“人权”的"),
-        ("根据 ICCPR\n的", "根据 ICCPR 的"),
-        ("so\u{2060}\ncalled", "so\u{2060}called"),
-        ("", ""),
-    ] {
-        assert_eq!(join_soft_breaks(text), expected);
-    }
-    let prose = "\n\none\ntwo\n \n\nthree\r\n\r\nfour\n\n";
-    assert_eq!(paragraphs(prose).collect::<Vec<_>>(), ["one two", "three", "four"]);
-    assert_eq!(paragraphs("").count(), 0);
-}
-
-#[test]
 fn characters_alone_are_as_wide_as_ratatui_draws_them() {
     let mut buffer = [0; 4];
     for c in (' '..='\u{2FFFF}').filter(|c| cells_alone(*c).is_some()) {

@@ -24,8 +24,7 @@ use super::{clusters, is_blank, is_cluster_boundary, thai, trim_end, trim_start,
 /// wider than a line overflows it. If the first word does not fit into `first`
 /// cells, but does into `rest`, the first line is empty.
 ///
-/// A paragraph is expected to hold no line breaks
-/// (see [`join_soft_breaks`](super::join_soft_breaks)); those it holds are kept.
+/// A paragraph is expected to hold no line breaks; those it holds are kept.
 #[must_use]
 pub fn wrap(text: &str, first: u16, rest: u16) -> Vec<Range<usize>> {
     let mut filler = Filler { text, first, rest, lines: Vec::new(), line: None, breaks: Vec::new() };

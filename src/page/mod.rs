@@ -9,6 +9,10 @@
 //! wildcard, so the compiler shows where). Prefer a richer node to an escape
 //! hatch.
 
+mod prose;
+
+pub use prose::{join_soft_breaks, paragraphs};
+
 use std::sync::Arc;
 
 /// How a run of text is to be perceived.
@@ -148,8 +152,6 @@ pub enum Mark {
     /// Nothing.
     #[default]
     None,
-    /// One of several that exclude each other.
-    Radio(bool),
     /// One of several that go together.
     Tick(bool),
     /// Progress of the thing behind the entry.
