@@ -66,10 +66,10 @@ fn leave(mut terminal: Terminal) {
 /// needs another.
 fn almost_a_block(file: &Path) {
     let (mut journal, _) = Journal::open(file, Access::Write).expect("a journal");
-    let kept = |text: String| Fact::Kept { place: "lamp/road/other".into(), text };
-    journal.append(kept("x".repeat(3700)), 0).expect("saved");
+    let kept = |place: &str, text: String| Fact::Kept { place: place.into(), text };
+    journal.append(kept("lamp/road/other", "x".repeat(3700)), 0).expect("saved");
     let length = usize::try_from(fs::metadata(file).expect("a file").len()).expect("short");
-    journal.append(kept("x".repeat(4090 - 50 - length)), 0).expect("saved");
+    journal.append(kept("lamp/road/after", "x".repeat(4090 - 50 - length)), 0).expect("saved");
     let length = fs::metadata(file).expect("a file").len();
     assert!((4040..4096).contains(&length), "{length}");
 }

@@ -10,7 +10,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
@@ -187,6 +187,15 @@ impl Folder {
         }
     }
 
+    /// Removes a file, overwriting it before if that can be done.
+    pub(super) fn wipe(&self, name: &OsStr) -> io::Result<()> {
+        // Fails where nothing can be written; it may still be removable.
+        if let Ok(file) = self.open(name, How::Over) {
+            let _ = overwrite(file);
+        }
+        self.remove(name)
+    }
+
     /// Removes the folder itself if it is empty. Returns whether it is gone.
     pub(super) fn remove_self(&self) -> bool {
         rustix::fs::unlinkat(CWD, &self.path, AtFlags::REMOVEDIR).is_ok()
@@ -201,6 +210,17 @@ impl Folder {
             other => Ok(other?),
         }
     }
+}
+
+fn overwrite(mut file: File) -> io::Result<()> {
+    let mut left = file.metadata()?.len();
+    let zeros = [0; 4096];
+    while left > 0 {
+        let some = zeros.len().min(usize::try_from(left).unwrap_or(zeros.len()));
+        file.write_all(&zeros[..some])?;
+        left -= some as u64;
+    }
+    sync(&file)
 }
 
 /// The folder and the name that a path is made of.

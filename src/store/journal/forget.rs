@@ -8,14 +8,11 @@
 //!
 //! To extend: names come from `Hold::names`.
 
-use std::io::Write;
 use std::path::Path;
 
 use rustix::fs::FileType;
 
-use super::disk;
 use super::error::StoreError;
-use super::folder::How;
 use super::hold::Hold;
 
 /// Removes the journal at `path`, sound or not, with the copies of damaged
@@ -47,27 +44,11 @@ pub fn forget(path: &Path) -> Result<usize, StoreError> {
     let folder = &hold.folder;
     let mut outcome = Ok(());
     for name in folder.fail(&hold.name, hold.names())? {
-        // Fails where nothing can be written; it may still be removable.
-        if let Ok(file) = folder.open(&name, How::Over) {
-            let _ = overwrite(file);
-        }
-        outcome = outcome.and(folder.fail(&name, folder.remove(&name)));
+        outcome = outcome.and(folder.fail(&name, folder.wipe(&name)));
     }
     outcome = outcome.and(folder.fail(&hold.name, folder.sync()));
     if folder.is_own() {
         folder.remove_self();
     }
     outcome.map(|()| there)
-}
-
-fn overwrite(mut file: std::fs::File) -> std::io::Result<()> {
-    let length = file.metadata()?.len();
-    let zeros = [0; 4096];
-    let mut left = length;
-    while left > 0 {
-        let some = zeros.len().min(usize::try_from(left).unwrap_or(zeros.len()));
-        file.write_all(&zeros[..some])?;
-        left -= some as u64;
-    }
-    disk::sync(&file)
 }

@@ -169,13 +169,27 @@ impl Hold {
         Ok(self.folder.path(&name))
     }
 
+    /// Removes copies of damaged journals and, where they cannot be someone
+    /// else's, temporary files: all of them, or it has failed.
+    pub(super) fn clear(&self) -> Result<(), StoreError> {
+        let mut names = self.folder.fail(&self.name, self.copies())?;
+        if self.is_locked() {
+            let temporaries = self.folder.fail(&self.name, self.temporaries())?;
+            names.extend(temporaries.into_iter().map(|name| (0, name)));
+        }
+        for (_, name) in &names {
+            self.folder.fail(name, self.folder.wipe(name))?;
+        }
+        if names.is_empty() { Ok(()) } else { self.folder.fail(&self.name, self.folder.sync()) }
+    }
+
     /// Puts `bytes` in the journal's place, all or nothing, provided that the
-    /// journal is still the file `was`.
-    pub(super) fn replace(&self, bytes: &[u8], was: Seen) -> Result<(), StoreError> {
+    /// journal is still this `file` of this `length`.
+    pub(super) fn replace(&self, bytes: &[u8], file: (u64, u64), length: u64) -> Result<(), StoreError> {
         replace(&self.folder, &self.name, bytes, || {
             // Without locks someone may have written meanwhile.
             let now = self.folder.look(&self.name)?;
-            let same = now.is_some_and(|now| now.file == was.file && now.length == was.length);
+            let same = now.is_some_and(|now| now.file == file && now.length == length);
             if same { Ok(()) } else { Err(io::ErrorKind::ResourceBusy.into()) }
         })
     }

@@ -1,4 +1,5 @@
-//! The learner's journal: one file of facts, to which lines are only added.
+//! The learner's journal: one file of facts, to which lines are only added,
+//! but for words that she takes back or writes anew: those leave it.
 //!
 //! A [`Journal`] is opened once and held for as long as the program runs. A
 //! fact counts as saved when [`Journal::append`] returns `Ok`: its line is then
@@ -13,17 +14,20 @@
 //! | `hold` | folder, lock, temporaries, copies of what was damaged |
 //! | `settle` | opening: what is done about what is found |
 //! | `transfer` | export, import |
+//! | `erase` | words taken back leave file and copies |
 //! | `forget` | removal of every trace |
 //! | `opened`, `error` | what is found, what can go wrong |
 //!
 //! What this is not: progress. What the facts amount to is computed from
-//! [`Journal::records`] elsewhere; here no fact is ever looked into.
+//! [`Journal::records`] elsewhere; here no fact is looked into but
+//! those about a reflection, in `erase`.
 //!
 //! To extend: what must be true after every step is in `tests`: each system
 //! call failing, each byte altered, each length cut. A new step goes through
 //! `disk` or `folder`, so that those tests find it.
 
 mod disk;
+mod erase;
 mod error;
 mod folder;
 mod forget;
@@ -83,6 +87,9 @@ pub struct Journal {
     /// Whether the file may hold lines that never reached the disk: writing
     /// them failed, and so did taking them back.
     suspect: bool,
+    /// Whether the file has to be replaced by what is in memory: it holds words
+    /// that were taken back or written anew, or it is suspect.
+    stale: bool,
     hold: Option<Hold>,
     tail: Option<Tail>,
     notices: Vec<Notice>,
@@ -115,6 +122,8 @@ impl Journal {
                         // What is wrong with writing says it better.
                         _ => journal.notices.push(Notice::ReadOnly(why)),
                     }
+                } else if journal.stale {
+                    let _ = journal.save().map_err(|why| journal.notices.push(Notice::ReadOnly(why)));
                 }
             }
         }
@@ -148,6 +157,7 @@ impl Journal {
             unsaved: 0,
             seen: false,
             suspect: false,
+            stale: false,
             hold: None,
             tail: None,
             notices: Vec::new(),
@@ -193,6 +203,10 @@ impl Journal {
 
     /// Adds a fact, of `minute` minutes since 1970-01-01 UTC (0 if unknown),
     /// and returns it once it is on the disk, with everything unsaved before it.
+    /// What it supersedes is then no longer in the file: earlier words of the
+    /// place of a `Kept` or `Dropped`. For a `Dropped`, copies of damaged
+    /// journals (`.corrupt-1` and so on) are removed, too, since they may
+    /// hold the words; exports are the learner's own and stay.
     ///
     /// # Errors
     /// The fact then stays in memory, in `records`, and is tried again by every
@@ -208,6 +222,9 @@ impl Journal {
         self.lines.push(Line { number, origin, minute, text });
         self.records.push(Record { number, origin, minute, fact: fact.clone() });
         self.unsaved += 1;
+        if matches!(fact, Fact::Kept { .. } | Fact::Dropped { .. }) {
+            self.leave_out();
+        }
         self.save()?;
         // Saving may have found lines of another instance, and moved ours.
         let number = self.lines.last().map_or(number, |line| line.number);
@@ -221,18 +238,22 @@ impl Journal {
     pub fn save(&mut self) -> Result<(), StoreError> {
         if self.path.is_none() {
             self.unsaved = 0;
+            self.stale = false;
             return Ok(());
         }
         self.reach()?;
-        if self.unsaved > 0 {
-            let new = self.lines.len() - self.unsaved;
+        let new = &self.lines[self.lines.len() - self.unsaved..];
+        self.clear_for(new)?;
+        if self.stale {
+            self.renew(None)?;
+        } else if !new.is_empty() {
             let mut bytes = Vec::new();
-            for line in &self.lines[new..] {
+            for line in new {
                 line.write(self.origin, &mut bytes);
             }
             self.write(&bytes, self.lines.len())?;
-            self.unsaved = 0;
         }
+        self.unsaved = 0;
         Ok(())
     }
 

@@ -116,7 +116,7 @@ impl Scan {
 /// Reads lines from the front of a piece that is not one line, as when a line
 /// break was altered: that must cost neither the line before nor the one
 /// after. Returns how many lines there were.
-fn rescue(piece: &[u8], own: u64, lines: &mut Vec<Line>) -> usize {
+pub(super) fn rescue(piece: &[u8], own: u64, lines: &mut Vec<Line>) -> usize {
     if piece.len() > 2 * MAX_LINE {
         return 0;
     }

@@ -7,9 +7,11 @@
 //! What this is not: the judgement of the bytes, which is `scan`. To
 //! extend: a new finding needs a [`Mend`] there and an arm here.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, Seen};
+use super::erase::Last;
 use super::error::StoreError;
 use super::folder::{Folder, How};
 use super::format::{self, Line, MAX_FILE};
@@ -72,14 +74,19 @@ impl Journal {
         if self.suspect {
             let unsaved = &self.lines[self.lines.len() - self.unsaved..];
             lines.retain(|line| !unsaved.contains(line));
-            mend = Mend::Rewrite;
+            // An end that only we can have left; the file is replaced anyway.
+            mend = if mend == Mend::Rewrite { mend } else { Mend::Nothing };
         }
+        let last = Last::of(&lines);
+        let superseded = last.leave_out(&mut lines);
+        self.stale = superseded || self.suspect;
         let mut length = bytes.len() as u64;
         let origin = match scan.head {
             Head::Ours(origin) => origin,
             // Nothing there yet, at most a piece of a first line.
             _ => self.origin,
         };
+        let copy = || if superseded { Cow::Owned(last.purge(&bytes, origin)) } else { Cow::Borrowed(&bytes[..]) };
         match mend {
             _ if scan.head == Head::Empty => {
                 let mut first = Vec::new();
@@ -99,7 +106,7 @@ impl Journal {
                 length += 1;
             }
             Mend::Cut { to, closed } => {
-                let kept = if closed { Some(hold.keep(&bytes)?) } else { None };
+                let kept = if closed { Some(hold.keep(&copy())?) } else { None };
                 length = to as u64;
                 let ended = disk::cut(&file, length).and_then(|()| disk::sync(&file));
                 folder.fail(name, ended)?;
@@ -107,11 +114,12 @@ impl Journal {
             }
             Mend::Rewrite => {
                 if scan.damaged > 0 {
-                    let kept = Some(hold.keep(&bytes)?);
+                    let kept = Some(hold.keep(&copy())?);
                     notices.push(Notice::Damaged { pieces: scan.damaged, kept });
                 }
                 let sound = format::write_all(origin, &lines);
-                hold.replace(&sound, was)?;
+                hold.replace(&sound, was.file, was.length)?;
+                self.stale = false;
                 length = sound.len() as u64;
                 file = folder.open(name, How::Append)?;
             }
@@ -161,6 +169,7 @@ impl Journal {
             self.lines.push(line);
             self.unsaved += 1;
         }
+        self.leave_out();
     }
 
     fn unknown(&self) -> Option<Notice> {

@@ -21,7 +21,8 @@ use super::{Journal, merge};
 pub struct Imported {
     /// Records that were new.
     pub added: usize,
-    /// Records that were known already.
+    /// Records that were known already, or are left out: words that were taken
+    /// back or written anew.
     pub known: usize,
     /// Pieces of the file that are no record: damaged, or an unfinished end.
     pub damaged: usize,
@@ -51,7 +52,8 @@ impl Journal {
         })
     }
 
-    /// The journal as [`Self::export`] writes it.
+    /// The journal as [`Self::export`] writes it: without words that were taken
+    /// back or written anew, even if that could not be saved yet.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         format::write_all(self.origin, &self.lines)
@@ -59,7 +61,8 @@ impl Journal {
 
     /// Adds what the journal at `from` has and this one has not, with its own
     /// origin and numbers. Importing again, or in another order, makes no
-    /// difference.
+    /// difference. Words that were taken back or written anew do not come
+    /// back; those that the journal at `from` knows to be, go from here.
     ///
     /// # Errors
     /// If `from` is no journal of this version, or if saving fails; then
@@ -71,9 +74,10 @@ impl Journal {
             return Err(StoreError::Foreign { path: from.to_owned() });
         }
         self.save()?;
+        let all = merge(&self.lines, &scan.lines);
         let mut new = scan.lines;
         let read = new.len();
-        new.retain(|line| self.lines.binary_search(line).is_err());
+        new.retain(|line| self.lines.binary_search(line).is_err() && all.binary_search(line).is_ok());
         let imported = Imported {
             added: new.len(),
             known: read - new.len(),
@@ -82,14 +86,20 @@ impl Journal {
         if new.is_empty() {
             return Ok(imported);
         }
+        let superseding = all.len() < self.lines.len() + new.len();
         if self.path.is_some() {
+            self.clear_for(&new)?;
+        }
+        if self.path.is_some() && superseding {
+            self.renew(Some(&all))?;
+        } else if self.path.is_some() {
             let mut bytes = Vec::new();
             for line in &new {
                 line.write(self.origin, &mut bytes);
             }
             self.write(&bytes, self.lines.len() + new.len())?;
         }
-        self.adopt(merge(&self.lines, &new));
+        self.adopt(all);
         Ok(imported)
     }
 }

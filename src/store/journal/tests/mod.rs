@@ -7,6 +7,7 @@
 
 mod carried;
 mod damaged;
+mod erased;
 mod failing;
 pub(super) mod faults;
 mod private;
@@ -101,7 +102,7 @@ impl Spot {
 fn fact(number: u64) -> Fact {
     match number % 3 {
         0 => Fact::Finished { lesson: format!("udhr/lesson-{number}") },
-        1 => Fact::Kept { place: format!("udhr/own/{number}"), text: "หนึ่ง\n\"two\" \\ three".into() },
+        1 => Fact::Opened { lesson: format!("udhr/{number}/หนึ่ง\n\"two\" \\ three"), page: 3 },
         _ => Fact::Answered {
             item: format!("limits/item-{number}"),
             quiz: number.is_multiple_of(2).then_some(number),

@@ -12,13 +12,17 @@ const VERSION_1: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests
 #[test]
 fn version_1_loads() {
     let spot = Spot::holding(VERSION_1.as_bytes());
+    // Its one text was taken back; programs of then left it in the file.
+    let mut known = every_fact();
+    known.retain(|fact| !matches!(fact, Fact::Kept { .. }));
+    let still: String = VERSION_1.split_inclusive('\n').filter(|line| !line.contains("Kept")).collect();
     let (journal, _) = spot.try_open().unwrap();
     assert_eq!(journal.origin(), 0x0123_4567_89ab_cdef);
-    assert_eq!(facts(&journal), every_fact());
-    assert_eq!(journal.lines().len(), every_fact().len() + 1);
-    assert_eq!(journal.records()[10].origin, 0xfedc_ba98_7654_3210);
-    assert_eq!(spot.bytes(), VERSION_1.as_bytes());
-    assert_eq!(journal.to_bytes(), VERSION_1.as_bytes());
+    assert_eq!(facts(&journal), known);
+    assert_eq!(journal.lines().len(), known.len() + 1);
+    assert_eq!(journal.records()[9].origin, 0xfedc_ba98_7654_3210);
+    assert_eq!(spot.bytes(), still.as_bytes());
+    assert_eq!(journal.to_bytes(), still.as_bytes());
 }
 
 /// The facts of the fixture.
