@@ -72,6 +72,19 @@ impl Texts {
     }
 }
 
+/// The text with three of its four blanks of indentation taken away and without
+/// comments; lines keep their numbers, and what Fluent reads is the same.
+fn dedent(text: &str) -> String {
+    let line = |line: &str| match line.strip_prefix("    ") {
+        _ if line.starts_with('#') => "#".to_owned(),
+        Some(rest) => format!(" {rest}"),
+        None => line.to_owned(),
+    };
+    let mut out: String = text.lines().map(line).collect::<Vec<_>>().join("\n");
+    out.push('\n');
+    out
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -128,7 +141,7 @@ fn main() {
         let sources: Vec<String> = files(&folder, "ftl")
             .iter()
             .map(|file| {
-                let text = std::fs::read_to_string(file).expect("a text can be read");
+                let text = dedent(&std::fs::read_to_string(file).expect("a text can be read"));
                 let index: Vec<String> = scan::scan(&text)
                     .iter()
                     .map(|e| format!("Entry {{ hash: {}, start: {}, end: {} }}", e.hash, e.start, e.end))
