@@ -85,6 +85,15 @@ fn dedent(text: &str) -> String {
     out
 }
 
+/// The text packed as `course::declaration` unpacks it: a third of its size.
+fn pack(text: &str) -> Vec<u8> {
+    use std::io::Write as _;
+    let (order, memory) = (6, 1 << 18);
+    let mut encoder = ppmd_rust::Ppmd7Encoder::new(Vec::new(), order, memory).expect("sound parameters");
+    encoder.write_all(text.as_bytes()).expect("writing to memory");
+    encoder.finish(true).expect("writing to memory")
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -152,7 +161,11 @@ fn main() {
         let declaration = match folder.join("declaration.txt") {
             file if file.is_file() => {
                 let text = std::fs::read_to_string(&file).expect("a Declaration can be read");
-                format!("Some({})", texts.add(&text))
+                let packed = pack(&text);
+                let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
+                let name = format!("declaration-{}", stem(&folder));
+                std::fs::write(target.join(&name), packed).expect("the output folder can be written");
+                format!("Some(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\")))")
             }
             _ => "None".to_owned(),
         };

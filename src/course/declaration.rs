@@ -89,25 +89,42 @@ impl Declaration {
     }
 }
 
-/// A declaration that is read when it is opened.
+/// Order of the model and memory in bytes with which texts are packed (`PPMd7`);
+/// `build.rs` packs with the same.
+pub const PACKING: (u32, u32) = (6, 1 << 18);
+
+/// A declaration that is unpacked and read when it is opened.
 #[derive(Debug)]
 pub struct Shelved {
     /// Tag of its language.
     pub tag: String,
-    text: std::borrow::Cow<'static, str>,
+    packed: &'static [u8],
     read: OnceLock<Arc<Declaration>>,
 }
 
 impl Shelved {
-    /// A text that is not read yet.
+    /// A packed text that is not read yet.
     #[must_use]
-    pub fn new(tag: impl Into<String>, text: impl Into<std::borrow::Cow<'static, str>>) -> Self {
-        Self { tag: tag.into(), text: text.into(), read: OnceLock::new() }
+    pub fn packed(tag: impl Into<String>, packed: &'static [u8]) -> Self {
+        Self { tag: tag.into(), packed, read: OnceLock::new() }
     }
 
     /// The Declaration.
     #[must_use]
     pub fn open(&self) -> Arc<Declaration> {
-        self.read.get_or_init(|| Arc::new(Declaration::parse(&self.text))).clone()
+        self.read.get_or_init(|| Arc::new(Declaration::parse(&unpack(self.packed)))).clone()
     }
+}
+
+/// The text; empty when it cannot be unpacked, which `check` finds.
+fn unpack(packed: &[u8]) -> String {
+    use std::io::Read as _;
+    let mut text = String::new();
+    let (order, memory) = PACKING;
+    if let Ok(mut decoder) = ppmd_rust::Ppmd7Decoder::new(packed, order, memory)
+        && decoder.read_to_string(&mut text).is_err()
+    {
+        text.clear();
+    }
+    text
 }

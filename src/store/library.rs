@@ -36,8 +36,8 @@ pub struct EmbeddedLanguage {
     pub tag: &'static str,
     /// File names, texts, and where the messages stand in them.
     pub texts: &'static [(&'static str, &'static str, &'static [Entry])],
-    /// The Declaration.
-    pub declaration: Option<&'static str>,
+    /// The Declaration, packed.
+    pub declaration: Option<&'static [u8]>,
 }
 
 /// What `build.rs` wrote down of `courses` and `locales`.
@@ -102,8 +102,8 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
             .map(|(name, text, index)| Source::indexed(name, text, index))
             .collect();
         languages.push((language.tag.to_owned(), sources));
-        if let Some(text) = language.declaration {
-            library.declarations.push(declaration::Shelved::new(language.tag, text));
+        if let Some(packed) = language.declaration {
+            library.declarations.push(declaration::Shelved::packed(language.tag, packed));
         }
     }
     library.pictures = PICTURES.iter().map(|(id, file, text)| picture::Shelved::new(*id, *file, *text)).collect();
