@@ -97,7 +97,8 @@ figure-at-least = at least { $value }
 figure-source = { $source }, { $year }
 story-status = As of { $date }: { $status }
 
-stance-before = How far do you agree? There is no right answer. Your choice is kept with your progress, and you will see the sentence again at the end.
+stance-before = How far do you agree? There is no right answer. You will see the sentence again at the end.
+stance-kept = Your choice is kept with your progress.
 stance-after = The same sentence again. Where are you now? There is no right answer.
 stance-then = At the start you said: { $stance }.
 stance-1 = Not at all

@@ -97,7 +97,8 @@ figure-at-least = minstens { $value }
 figure-source = { $source }, { $year }
 story-status = Stand van zaken op { $date }: { $status }
 
-stance-before = In hoeverre ben je het hiermee eens? Er is geen goed of fout antwoord. Je keuze wordt bij je voortgang bewaard, en aan het eind zie je deze zin terug.
+stance-before = In hoeverre ben je het hiermee eens? Er is geen goed of fout antwoord. Aan het eind zie je deze zin terug.
+stance-kept = Je keuze wordt bij je voortgang bewaard.
 stance-after = Nog een keer dezelfde zin. Waar sta je nu? Er is geen goed of fout antwoord.
 stance-then = In het begin zei je: { $stance }.
 stance-1 = Helemaal niet

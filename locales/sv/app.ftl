@@ -97,7 +97,8 @@ figure-at-least = minst { $value }
 figure-source = { $source }, { $year }
 story-status = Läget den { $date }: { $status }
 
-stance-before = Hur mycket håller du med? Inget svar är rätt eller fel. Ditt val sparas med dina framsteg, och du får se meningen igen mot slutet.
+stance-before = Hur mycket håller du med? Inget svar är rätt eller fel. Du får se meningen igen mot slutet.
+stance-kept = Ditt val sparas med dina framsteg.
 stance-after = Samma mening igen. Var står du nu? Inget svar är rätt eller fel.
 stance-then = I början sa du: { $stance }.
 stance-1 = Inte alls

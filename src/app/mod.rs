@@ -592,7 +592,9 @@ impl App {
         let mut hints: Vec<Hint> = Vec::new();
         let mut shown: Vec<Message> = Vec::new();
         for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
-            let label = words.text(binding.label);
+            // Where the choices are below what is in sight, Enter reads on.
+            let below = matches!(binding.message, Message::Confirm | Message::Toggle) && self.is_below();
+            let label = words.text(if below { "key-more" } else { binding.label });
             if shown.contains(&binding.message) {
                 continue;
             }

@@ -71,13 +71,11 @@ impl Lesson {
                 }
             }
             Content::Stance(id, when) => {
+                let kept = context.kept_in.as_ref().map(|_| words.text("stance-kept"));
                 let lead = if *when == When::Before { "stance-before" } else { "stance-after" };
+                let asked = [Some(words.text(lead)), kept].into_iter().flatten().collect::<Vec<_>>().join(" ");
                 body.push(Node::Heading(2, Rich::from(join_lines(&words.text(&name(id))))));
-                body.push(Node::Note {
-                    kind: NoteKind::Plain,
-                    label: String::new(),
-                    text: vec![words.text(lead).into()],
-                });
+                body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![asked.into()] });
                 let (before, _) = context.progress.stances.get(&self.stance_path(id)).copied().unwrap_or_default();
                 if let (When::After, Some(value @ 1..=5)) = (when, before) {
                     let scale = words.text(STANCES[usize::from(value) - 1]);
