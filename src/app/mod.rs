@@ -8,15 +8,19 @@
 //! [`screen::Screen`].
 
 pub mod asking;
+mod lines;
 pub mod message;
 pub mod screen;
+mod view;
+
+use lines::digit;
 
 use crate::course::Library;
 use crate::language::{Catalog, Words};
 use crate::learn::fact::Fact;
 use crate::learn::progress::{Place, Progress};
-use crate::page::{Extent, Hint, Node, Page};
-use message::{Binding, Effect, Input, Key, Message, key_name};
+use crate::page::{Extent, Node};
+use message::{Binding, Effect, Input, Key, Message};
 use screen::{Screen, Step};
 use std::sync::Arc;
 
@@ -320,76 +324,6 @@ impl App {
         }
     }
 
-    /// A line of plain mode: nothing confirms, numbers choose, in a field
-    /// everything is text unless it begins with a slash.
-    fn line(&mut self, line: &str) {
-        let line = line.trim();
-        let writes = self.top().is_some_and(|screen| screen.writes(&self.context));
-        let commands: Vec<Message> = self.commands().into_iter().map(|(_, message)| message).collect();
-        let entries = self.top().map_or(0, |screen| screen.entries(&self.context));
-        if writes {
-            if let Some(number) = line.strip_prefix('/') {
-                let wanted = read_number(number).unwrap_or(0);
-                if let Some(message) = commands.iter().copied().find(|message| command_number(*message) == wanted) {
-                    self.act(message);
-                } else {
-                    self.message = Some("plain-unknown");
-                }
-                return;
-            }
-            if !line.is_empty() {
-                for c in line.chars().filter(|c| !c.is_control()).take(2000) {
-                    self.act(Message::Write(c));
-                }
-            }
-            self.act(Message::Confirm);
-            return;
-        }
-        if line.is_empty() {
-            if self.top().is_some_and(|screen| screen.enter_takes(&self.context)) {
-                self.act(Message::Confirm);
-            } else {
-                self.message = Some("plain-number");
-            }
-            return;
-        }
-        let numbers: Vec<Option<usize>> =
-            line.split([' ', ',', ';']).filter(|part| !part.is_empty()).map(read_number).collect();
-        for number in numbers {
-            match number.and_then(|n| n.checked_sub(1)) {
-                Some(at) if at < entries => self.act(Message::Choose(at)),
-                Some(at) if commands.iter().any(|message| command_number(*message) == at + 1) => {
-                    let command = commands.iter().find(|message| command_number(**message) == at + 1);
-                    command.copied().into_iter().for_each(|message| self.act(message));
-                }
-                _ => {
-                    let key =
-                        line.chars().next().filter(|_| number.is_none() && line.chars().count() == 1).map(Key::Char);
-                    match key.and_then(|key| self.meaning(key)) {
-                        Some(message) => self.act(message),
-                        None => self.message = Some("plain-unknown"),
-                    }
-                    return;
-                }
-            }
-            // What a number means depends on the page it was typed for.
-            if !self.top().is_some_and(|screen| screen.ticks(&self.context)) {
-                return;
-            }
-        }
-    }
-
-    /// Commands of plain mode: label and meaning.
-    fn commands(&self) -> Vec<(&'static str, Message)> {
-        let mut commands: Vec<(&'static str, Message)> = Vec::new();
-        for binding in self.bindings().into_iter().filter(|b| b.command && !b.label.is_empty()) {
-            if !commands.iter().any(|(_, message)| *message == binding.message) {
-                commands.push((binding.label, binding.message));
-            }
-        }
-        commands
-    }
-
     fn act(&mut self, message: Message) {
         let height = self.context.extent.visible.max(1);
         match message {
@@ -531,105 +465,6 @@ impl App {
         self.over = true;
         self.context.effects.push(effect);
     }
-
-    /// The page to paint now.
-    #[must_use]
-    pub fn page(&self) -> Page {
-        let Some(top) = self.top() else {
-            return Page::default();
-        };
-        let words = &self.context.words;
-        let mut page = top.page(&self.context);
-        page.scroll = self.scroll;
-        page.follow = self.follow;
-        if page.title.is_empty() {
-            page.title = words.text("app-name");
-        }
-        page.hints = self.hints(top);
-        let writes = top.writes(&self.context);
-        page.commands = self
-            .commands()
-            .into_iter()
-            .map(|(label, message)| {
-                let slash = if writes { "/" } else { "" };
-                (format!("{slash}{}", command_number(message)), words.text(label))
-            })
-            .collect();
-        if self.context.plain && top.enter_takes(&self.context) {
-            let confirm = top.bindings(&self.context).into_iter().find(|b| b.keys.contains(&Key::Enter));
-            // Of a menu, Enter takes an entry: which one is said.
-            let entry = page.body.iter().find_map(|node| match node {
-                Node::Menu(menu) => menu.cursor.and_then(|at| menu.entries.get(at)).map(|entry| entry.label.text()),
-                _ => None,
-            });
-            let label = match (entry.filter(|_| !top.ticks(&self.context)), confirm) {
-                (Some(entry), _) => entry,
-                (None, Some(binding)) if !binding.label.is_empty() => words.text(binding.label),
-                (None, _) => String::new(),
-            };
-            if !label.is_empty() {
-                page.commands.insert(0, (words.text("plain-enter"), label));
-            }
-        }
-        // What is said once is gone with the next key; that something is not
-        // saved stays.
-        page.message = match (self.message, self.unsaved) {
-            (Some(message), _) => Some(words.text(message)),
-            (None, Some((why, count))) => {
-                let reason = words.text(why);
-                Some(words.with("not-saved", &[("reason", reason.into()), ("count", count.into())]))
-            }
-            (None, None) => None,
-        };
-        page.too_small = words.text("too-small");
-        page
-    }
-
-    /// The footer: the screen's keys, then the menu.
-    fn hints(&self, top: &dyn Screen) -> Vec<Hint> {
-        let words = &self.context.words;
-        let entries = top.entries(&self.context);
-        let mut hints: Vec<Hint> = Vec::new();
-        let mut shown: Vec<Message> = Vec::new();
-        for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
-            // Where the choices are below what is in sight, Enter reads on.
-            let below = matches!(binding.message, Message::Confirm | Message::Toggle) && self.is_below();
-            let label = words.text(if below { "key-more" } else { binding.label });
-            if shown.contains(&binding.message) {
-                continue;
-            }
-            shown.push(binding.message);
-            let Some(key) = binding.keys.first() else {
-                continue;
-            };
-            let (key, ascii) = key_name(*key);
-            hints.push(Hint { key, ascii, label });
-        }
-        // What Enter does comes first: small windows drop what comes later.
-        if entries > 1 {
-            let last = entries.min(9);
-            let hint = Hint {
-                key: format!("↑↓ 1–{last}"),
-                ascii: format!("Up/Down 1-{last}"),
-                label: words.text("key-choose"),
-            };
-            hints.insert(1.min(hints.len()), hint);
-        }
-        hints
-    }
-}
-
-/// Number of a command in plain mode: the same on every page, and far from the
-/// numbers of choices, so that an answer typed twice is never a command.
-fn command_number(message: Message) -> usize {
-    match message {
-        Message::Hint => 91,
-        Message::Undo => 92,
-        Message::Next => 93,
-        Message::Previous => 94,
-        Message::Back => 95,
-        _ => 99,
-    }
 }
 
 /// What works on every screen.
@@ -644,27 +479,6 @@ fn everywhere(writes: bool) -> Vec<Binding> {
         bindings.push(Binding::keys_only(&[Key::Char('q')], "", Message::Quit));
     }
     bindings
-}
-
-/// Value of a digit of any script that learners type.
-fn digit(c: char) -> Option<usize> {
-    ['๐', '٠', '۰'].iter().find_map(|zero| {
-        let value = u32::from(c).wrapping_sub(u32::from(*zero));
-        (value < 10).then_some(value as usize)
-    })
-}
-
-/// A number in digits of any script.
-fn read_number(text: &str) -> Option<usize> {
-    let mut number = 0usize;
-    if text.is_empty() || text.chars().count() > 3 {
-        return None;
-    }
-    for c in text.chars() {
-        let value = c.to_digit(10).map(|d| d as usize).or_else(|| digit(c))?;
-        number = number * 10 + value;
-    }
-    Some(number)
 }
 
 /// Words of several paragraphs as pages want them.

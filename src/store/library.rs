@@ -356,7 +356,7 @@ fn braces(text: &str) -> usize {
     deepest
 }
 
-/// Line of the first escape that is no whole `\uXXXX` or `\UXXXXXX`: the
+/// Line of the first escape that is no whole `\u` with four or `\U` with six digits: the
 /// Fluent parser (fluent-syntax 0.12) panics on some of them.
 fn bad_escape(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();

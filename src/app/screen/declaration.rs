@@ -1,7 +1,7 @@
 //! The Declaration: its articles in five groups, each with its text and how
 //! far the learner is with it.
 
-use super::{Screen, Step, menu_bindings, move_cursor};
+use super::{Operated, Screen, Step, menu_bindings, operate};
 use crate::app::Context;
 use crate::app::message::{Binding, Key, Message};
 use crate::course::declaration::{ARTICLES, GROUPS};
@@ -44,24 +44,16 @@ impl Screen for Declaration {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         let entries = self.entries(context);
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Step::Stay
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.take()
-            }
-            Message::Confirm => self.take(),
-            Message::Back => match self.group.take() {
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(),
+            Operated::Back => match self.group.take() {
                 Some(group) => {
                     self.cursor = group + 1;
                     Step::Turned
                 }
                 None => Step::Back,
             },
-            _ => Step::Stay,
+            Operated::Stay => Step::Stay,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Home: the thirty lights, where to go on, and the modules.
 
-use super::{Screen, Step, move_cursor};
+use super::{Operated, Screen, Step, operate};
 use crate::app::Context;
 use crate::app::message::{Binding, Key, Message};
 use crate::course::declaration::GROUPS;
@@ -141,18 +141,10 @@ impl Screen for Home {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         let entries = self.entries(context);
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Step::Stay
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.open(context)
-            }
-            Message::Confirm => self.open(context),
-            Message::Back => Step::Back,
-            _ => Step::Stay,
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.open(context),
+            Operated::Back => Step::Back,
+            Operated::Stay => Step::Stay,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The menu: what can be done from everywhere, reached with Tab.
 
-use super::{Screen, Step, menu_bindings, move_cursor};
+use super::{Operated, Screen, Step, menu_bindings, operate};
 use crate::app::Context;
 use crate::app::message::{Binding, Key, Message};
 use crate::page::{Entry, Menu as Entries, Node, Page};
@@ -46,18 +46,10 @@ impl Screen for Menu {
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, ENTRIES.len());
-                Step::Stay
-            }
-            Message::Choose(at) if at < ENTRIES.len() => {
-                self.cursor = at;
-                self.take()
-            }
-            Message::Confirm => self.take(),
-            Message::Back => Step::Back,
-            _ => Step::Stay,
+        match operate(message, &mut self.cursor, ENTRIES.len()) {
+            Operated::Take => self.take(),
+            Operated::Back => Step::Back,
+            Operated::Stay => Step::Stay,
         }
     }
 

@@ -91,3 +91,31 @@ pub fn move_cursor(cursor: &mut usize, by: i16, entries: usize) {
         *cursor = usize::try_from(at.rem_euclid(entries)).unwrap_or(0);
     }
 }
+
+/// What a message means to a screen that is a menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operated {
+    /// The entry under the cursor is taken.
+    Take,
+    /// The screen is left.
+    Back,
+    /// The cursor moved, or nothing happened.
+    Stay,
+}
+
+/// Operates a menu: moves its cursor, or says what was meant.
+pub fn operate(message: Message, cursor: &mut usize, entries: usize) -> Operated {
+    match message {
+        Message::Move(by) => {
+            move_cursor(cursor, by, entries);
+            Operated::Stay
+        }
+        Message::Choose(at) if at < entries => {
+            *cursor = at;
+            Operated::Take
+        }
+        Message::Confirm => Operated::Take,
+        Message::Back => Operated::Back,
+        _ => Operated::Stay,
+    }
+}

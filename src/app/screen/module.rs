@@ -1,6 +1,6 @@
 //! A module: what it is about, its lessons, its quiz.
 
-use super::{Screen, Step, menu_bindings, move_cursor};
+use super::{Operated, Screen, Step, menu_bindings, operate};
 use crate::app::message::{Binding, Message};
 use crate::app::{Context, paragraphs};
 use crate::course::{Course, check, words as names};
@@ -100,18 +100,10 @@ impl Screen for Module {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         let entries = self.entries(context);
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Step::Stay
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.open(context)
-            }
-            Message::Confirm => self.open(context),
-            Message::Back => Step::Back,
-            _ => Step::Stay,
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.open(context),
+            Operated::Back => Step::Back,
+            Operated::Stay => Step::Stay,
         }
     }
 

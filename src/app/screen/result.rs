@@ -1,6 +1,6 @@
 //! The result of a quiz: the mark, what was right, why, and what to reread.
 
-use super::{Screen, Step, menu_bindings, move_cursor};
+use super::{Operated, Screen, Step, menu_bindings, operate};
 use crate::app::asking::Asking;
 use crate::app::message::{Binding, Key, Message};
 use crate::app::{Context, join_lines};
@@ -107,18 +107,10 @@ impl Screen for Result {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         let entries = self.doors().len();
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Step::Stay
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.open(context)
-            }
-            Message::Confirm => self.open(context),
-            Message::Back => Step::Back,
-            _ => Step::Stay,
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.open(context),
+            Operated::Back => Step::Back,
+            Operated::Stay => Step::Stay,
         }
     }
 
