@@ -329,7 +329,7 @@ impl App {
         match message {
             Message::QuickExit => return self.end(Effect::QuickExit),
             Message::Quit => return self.end(Effect::Quit),
-            Message::Menu => return self.open(Box::new(screen::menu::Menu::default())),
+            Message::Menu => return self.open(Box::new(screen::menu::Menu::new(self.works_here()))),
             Message::Help => {
                 let help = screen::help::Help::new(self.bindings(), &self.context);
                 return self.open(Box::new(help));
@@ -400,6 +400,17 @@ impl App {
                 }
             }
         }
+    }
+
+    /// What works here beside choosing and leaving, for the menu. Plain mode has
+    /// it as numbers.
+    fn works_here(&self) -> Vec<(&'static str, Message)> {
+        let own = self.top().map(|top| top.bindings(&self.context)).unwrap_or_default();
+        own.into_iter()
+            .filter(|binding| binding.command && !binding.label.is_empty() && binding.message != Message::Back)
+            .filter(|_| !self.context.plain)
+            .map(|binding| (binding.label, binding.message))
+            .collect()
     }
 
     /// Whether the entry under the cursor lies below what is in sight.

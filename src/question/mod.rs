@@ -9,7 +9,8 @@
 //! the words typed for a fill-in, the path through a scenario.
 //!
 //! To extend: write one file with a struct that implements [`Kind`] and add
-//! its name to `kinds!` below. Nothing else changes.
+//! its name to `kinds!` below. Only a kind whose answer is to be shown in a way
+//! of its own needs an arm in `app::asking::view` besides.
 
 mod fill_in;
 mod multiple_choice;

@@ -420,3 +420,15 @@ fn a_paste_answers_nothing() {
     driver.input(Input::Key(Key::Char('€')));
     assert_eq!(driver.facts.len(), before);
 }
+
+/// Letters are extras: hints, taking back and answering again are in the menu.
+#[test]
+fn what_letters_do_is_in_the_menu_too() {
+    let (lesson, page, item) = page_with("Match");
+    assert!(item.hints > 0);
+    let mut driver = at(&lesson, page);
+    driver.keys("tab").shows("hint");
+    driver.keys("9").shows("Hint 1 of");
+    driver.keys("1 tab").shows("take back").keys("9");
+    assert!(!driver.lines().contains("So far"), "{}", driver.lines());
+}

@@ -1,7 +1,8 @@
 //! Asking one item: choosing, trying again, hints, and the marked answer.
 //!
 //! Lessons and quizzes both ask with this; they differ in tries and in what
-//! comes after. It knows kinds only by what they ask ([`Ask`]).
+//! comes after. What to ask comes from the
+//! kind ([`Ask`]); only how some answers are shown is known here, in `view`.
 
 mod view;
 

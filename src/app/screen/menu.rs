@@ -6,8 +6,11 @@ use crate::app::message::{Binding, Key, Message};
 use crate::page::{Entry, Menu as Entries, Node, Page};
 
 /// The menu.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Menu {
+    /// What else works on the screen beneath: its letters are extras, so all of
+    /// it is here too.
+    here: Vec<(&'static str, Message)>,
     cursor: usize,
 }
 
@@ -24,12 +27,24 @@ const ENTRIES: [(&str, &str, Message); 8] = [
 ];
 
 impl Menu {
+    /// The menu over a screen where these work.
+    #[must_use]
+    pub fn new(here: Vec<(&'static str, Message)>) -> Self {
+        Self { here, cursor: 0 }
+    }
+
+    fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str, Message)> {
+        let here = self.here.iter().map(|(word, message)| (*word, "", *message));
+        // Last, so that the others keep their numbers everywhere.
+        ENTRIES.iter().copied().chain(here)
+    }
+
     fn take(&self) -> Step {
-        match ENTRIES[self.cursor.min(ENTRIES.len() - 1)].2 {
-            Message::Back => Step::Back,
-            Message::Home => Step::Home,
-            Message::Onward => Step::Replace(Box::new(super::about::About)),
-            other => Step::Act(other),
+        match self.entries().nth(self.cursor).map(|(_, _, message)| message) {
+            Some(Message::Back) | None => Step::Back,
+            Some(Message::Home) => Step::Home,
+            Some(Message::Onward) => Step::Replace(Box::new(super::about::About)),
+            Some(other) => Step::Act(other),
         }
     }
 }
@@ -42,11 +57,11 @@ impl Screen for Menu {
     }
 
     fn entries(&self, _: &Context) -> usize {
-        ENTRIES.len()
+        ENTRIES.len() + self.here.len()
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        match operate(message, &mut self.cursor, ENTRIES.len()) {
+        match operate(message, &mut self.cursor, ENTRIES.len() + self.here.len()) {
             Operated::Take => self.take(),
             Operated::Back => Step::Back,
             Operated::Stay => Step::Stay,
@@ -55,11 +70,11 @@ impl Screen for Menu {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let entries = ENTRIES
-            .iter()
+        let entries = self
+            .entries()
             .map(|(id, note, _)| Entry {
                 label: words.text(id).into(),
-                note: if context.plain { String::new() } else { (*note).to_owned() },
+                note: if context.plain { String::new() } else { note.to_owned() },
                 ..Entry::default()
             })
             .collect();
