@@ -212,6 +212,7 @@ fn mistakes_have_a_place_and_a_mend() {
         ("Heading(\"h\")", "Picture(\"none\")", "the picture `none` does not exist"),
         ("Heading(\"h\")", "Notice(id: \"h\", themes: [\"rain\"])", "`rain` is no theme"),
         ("TrueFalse(answer: true)", "SingleChoice(choices: [\"a\", \"a\"], answers: [\"b\"])", "stands twice"),
+        ("Heading(\"h\")", "Stance(id: \"h\", when: After)", "only taken after"),
         ("TrueFalse(answer: true)", "Order(sequence: [\"a\", \"b\"])", "too few"),
     ];
     for (from, to, expected) in table {

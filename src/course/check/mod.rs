@@ -82,6 +82,7 @@ pub fn structure(course: &Course, origin: Origin<'_>, pictures: &[&str], today: 
             }
         }
     }
+    collisions(&mut finder, course);
     date(&mut finder, &course.reviewed, "reviewed", None);
     lessons(&mut finder, course, pictures, today);
     for item in &course.items {
@@ -90,6 +91,27 @@ pub fn structure(course: &Course, origin: Origin<'_>, pictures: &[&str], today: 
     quiz(&mut finder, course);
     finder.problems.sort();
     finder.problems
+}
+
+/// Parts of different lessons whose names run together into one message
+/// (`a` with `b-c`, `a-b` with `c`), and stances that are only taken after.
+fn collisions(finder: &mut Finder<'_>, course: &Course) {
+    let mut names: std::collections::BTreeMap<String, &str> = std::collections::BTreeMap::new();
+    for lesson in &course.lessons {
+        let blocks = || lesson.steps.iter().flat_map(|step| &step.blocks);
+        for (id, after) in blocks().filter_map(block_id) {
+            let place = Locator::new(finder.origin.text).within(&lesson.id, 0).place(id);
+            let name = super::words::block(&course.id, &lesson.id, id);
+            if let Some(other) = names.insert(name.clone(), &lesson.id).filter(|other| *other != lesson.id) {
+                let what = format!("`{name}` would be the words of two lessons, `{other}` and `{}`", lesson.id);
+                finder.add(place, what, "choose another id for one of them");
+            }
+            if after && !blocks().filter_map(block_id).any(|other| other == (id, false)) {
+                let what = format!("the stance `{id}` is only taken after");
+                finder.add(place, what, "take it Before as well, earlier in the lesson");
+            }
+        }
+    }
 }
 
 fn date(finder: &mut Finder<'_>, text: &str, what: &str, passed: Option<i64>) {
