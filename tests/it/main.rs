@@ -1,10 +1,12 @@
 //! The tests of the whole program, in one binary (one link).
 //!
 //! `layers` holds the table of the map; `content` looks through everything
-//! that is shipped; `screens` drives the program with keys and looks at both
-//! paintings; `model` throws random keys at it.
+//! that is shipped; `draws` holds the quiz to its promises; `screens` drives
+//! the program with keys and looks at both paintings; `model` throws random
+//! keys at it.
 
 mod content;
+mod draws;
 mod driver;
 mod layers;
 mod model;

@@ -1,7 +1,7 @@
 //! About and privacy: what this is, what is kept, and what it cannot promise.
 
-use super::{Screen, Step};
-use crate::app::message::{Binding, Key, Message};
+use super::{Screen, Step, leave_reading, reading_bindings};
+use crate::app::message::{Binding, Message};
 use crate::app::{Context, text_nodes};
 use crate::page::{Node, Page, Rich};
 
@@ -23,15 +23,11 @@ pub const PRIVACY: [&str; 8] = [
 
 impl Screen for About {
     fn bindings(&self, context: &Context) -> Vec<Binding> {
-        let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
-        vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
-            Binding::new(&[Key::Esc, Key::Left], "key-back", Message::Back),
-        ]
+        reading_bindings(context)
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
+        leave_reading(message)
     }
 
     fn page(&self, context: &Context) -> Page {

@@ -1,6 +1,6 @@
 //! Help: the keys of the screen beneath, from the same list that works them.
 
-use super::{Screen, Step};
+use super::{Screen, Step, leave_reading, reading_bindings};
 use crate::app::Context;
 use crate::app::message::{Binding, Key, Message, key_name};
 use crate::page::{Node, Page, Rich};
@@ -21,15 +21,14 @@ impl Help {
 
 impl Screen for Help {
     fn bindings(&self, context: &Context) -> Vec<Binding> {
-        let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
-        vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
-            Binding::new(&[Key::Esc, Key::Left, Key::F(1), Key::Char('?'), Key::Char('h')], "key-back", Message::Back),
-        ]
+        let mut bindings = reading_bindings(context);
+        // What opened it closes it.
+        bindings.push(Binding::keys_only(&[Key::F(1), Key::Char('?'), Key::Char('h')], "", Message::Back));
+        bindings
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
+        leave_reading(message)
     }
 
     fn page(&self, context: &Context) -> Page {

@@ -119,3 +119,19 @@ pub fn operate(message: Message, cursor: &mut usize, entries: usize) -> Operated
         _ => Operated::Stay,
     }
 }
+
+/// Keys of a screen that is only read: Enter reads on to its end, then leaves.
+#[must_use]
+pub fn reading_bindings(context: &Context) -> Vec<Binding> {
+    let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
+    vec![
+        Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
+        Binding::new(&[Key::Esc, Key::Left], "key-back", Message::Back),
+    ]
+}
+
+/// Leaves a screen that is only read.
+#[must_use]
+pub fn leave_reading(message: Message) -> Step {
+    if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
+}

@@ -1,8 +1,8 @@
 //! The result of a quiz: the mark, what was right, why, and what to reread.
 
-use super::{Operated, Screen, Step, menu_bindings, operate};
+use super::{Operated, Screen, Step, leave_reading, menu_bindings, operate, reading_bindings};
 use crate::app::asking::Asking;
-use crate::app::message::{Binding, Key, Message};
+use crate::app::message::{Binding, Message};
 use crate::app::{Context, join_lines};
 use crate::course::{Course, words as names};
 use crate::learn::progress::Attempt;
@@ -221,15 +221,11 @@ impl Explanation {
 
 impl Screen for Explanation {
     fn bindings(&self, context: &Context) -> Vec<Binding> {
-        let label = if context.extent.at_end() || context.plain { "key-back" } else { "key-more" };
-        vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
-            Binding::new(&[Key::Esc, Key::Left], "key-back", Message::Back),
-        ]
+        reading_bindings(context)
     }
 
     fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        if matches!(message, Message::Back | Message::Confirm | Message::Onward) { Step::Back } else { Step::Stay }
+        leave_reading(message)
     }
 
     fn page(&self, context: &Context) -> Page {
