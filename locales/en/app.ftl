@@ -328,3 +328,85 @@ your-order = Your order
 reflection-go-on = Go on writing
 help-lights = Thirty lights stand for the thirty articles. An open circle is dark: no question on it was answered yet. A half one is begun. A full one is lit: enough questions on it were last answered right.
 help-plain-how = Type a number and Enter. Numbers of a list choose. Numbers from 91 do what the line below the page says; they are the same everywhere. An empty line does what “Enter” says there. While you write, put a slash before such a number: /95.
+
+## Plots
+
+plot-at-least = Each number is a minimum: at least so many.
+plot-from = Mind the axis: it begins at { $from }, not at 0.
+
+## The letter desk
+
+letter-private = All of this stays in memory and is sent to nobody. When you leave the program, it is gone, unless you save it to a file yourself.
+letter-step-who = Step 1: who I am
+letter-step-concern = Step 2: what concerns me
+letter-step-right = Step 3: why the right matters
+letter-step-demand = Step 4: what I ask for
+letter-good-who = One sentence is enough: what you are, not where you live. “I am a teacher” says more to an office than a name. Leave out address, number and account.
+letter-good-concern = Say what happened, to whom and when, as the case tells it. Facts carry further than anger. Leave out what you do not know.
+letter-good-right = Name the right that is at stake, and say in one or two sentences why it matters to everyone, also to the one who reads your letter.
+letter-good-demand = One polite request that this office can fulfil. Two requests weaken each other. Thank the reader for reading.
+letter-field = Your words
+letter-preview = The whole letter
+letter-closing = Yours faithfully
+letter-checklist = What the checklist sees
+letter-checklist-note = The checklist looks for certain words. It does not understand your sentences and gives no mark. Read your letter aloud: your own ear knows more.
+letter-check-who = You say who is writing
+letter-mend-who = In step 1 no word was found that says who you are. “I am a student”, “as a nurse, I …” would do.
+letter-check-concern = You name the case
+letter-mend-concern = In step 2 neither the person nor the matter was found. Name what happened and to whom.
+letter-check-right = You name the right
+letter-mend-right = In step 3 no right was found. Name it, or its article in the Declaration.
+letter-check-demand = You ask for one thing
+letter-mend-demand = In step 4 there should be one request, not none and not several: “I ask you to …”.
+letter-check-polite = You stay polite
+letter-mend-polite = A polite word is missing (“please”, “respectfully”, “thank you”), or a word is there that insults.
+letter-check-private = You keep your own data to yourself
+letter-mend-private = There is something that looks like a number, an address of the net or an account. A practice letter needs none.
+letter-check-length = It is long enough to say it, and short enough to be read
+letter-mend-length = A good letter has some five to fifteen sentences.
+letter-change = Change something
+letter-save = Save it to a file
+letter-on = Go on; nothing is kept
+letter-words-who = I am | I'm | I’m | my name | as a | we are | I work | I study | I teach | I live
+letter-words-ask = ask | request | urge | call on | appeal to | would you
+letter-words-polite = please | respectfully | kindly | thank | grateful | dear | sincerely | would you
+letter-words-harsh = idiot | stupid | liar | criminals | shame on you | scum | coward | fool
+
+## The card
+
+card-how = Each entry shows what is on the card now; choose it to see the next.
+card-part = { $part }: { $choice }
+card-words = Words: “{ $words }”
+card-write = Write words of your own
+card-own = Your words for the card
+card-save = Save the card to a file
+card-on = Go on; nothing is kept
+
+## Actions
+
+action-questions = Before anything else:
+action-private = Whatever you look at here, nobody learns of it and nothing is kept.
+action-first = What to think of first
+action-on = Go on
+action-other = Look at another
+action-none = Nothing for now. That is a full answer.
+risk-low = low risk in most places
+risk-medium = some risk, it depends on the place
+risk-high = high risk in some places
+
+## Saving to a file
+
+key-save = save
+key-not-save = do not save
+key-clear = clear
+save-title = Save to a file
+save-who-label = Who may read it
+save-who = Whoever can open the file can read it: on this machine the administrator, and anyone who uses your account. Outside this program, nothing deletes it for you.
+save-field = Name of the file
+save-how = The file is new, in the folder where you started the program unless you name another. A file that is there already is never replaced.
+file-saved = Saved. The file is yours now; the program will not touch it again.
+file-exists = There is a file of that name already. Choose another name.
+file-no-name = Give the file a name.
+file-no-folder = There is no such folder.
+file-denied = There is no permission to write there.
+file-failed = The disk reported an error. Nothing was written.

@@ -64,6 +64,9 @@ pub enum Input {
     Unsaved(&'static str, usize),
     /// Everything that waited is saved now.
     Saved,
+    /// A file that she asked for is written, or not, with the message that says
+    /// why.
+    Filed(Result<(), &'static str>),
 }
 
 /// What a key or a choice means.
@@ -122,6 +125,13 @@ pub enum Message {
 pub enum Effect {
     /// Save this fact.
     Record(Fact),
+    /// Write these words to a new file that she named.
+    File {
+        /// The name as she wrote it.
+        name: String,
+        /// What is written.
+        text: String,
+    },
     /// End, leaving the terminal as it was.
     Quit,
     /// End at once, with a clean screen and a neutral title.

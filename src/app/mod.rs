@@ -7,6 +7,7 @@
 //! To extend: a screen is a file in `screen/` and a name in its list; see
 //! [`screen::Screen`].
 
+pub mod activity;
 pub mod asking;
 mod lines;
 pub mod message;
@@ -22,6 +23,7 @@ use crate::learn::progress::{Place, Progress};
 use crate::page::{Extent, Node};
 use message::{Binding, Effect, Input, Key, Message};
 use screen::{Screen, Step};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What all screens share.
@@ -47,6 +49,10 @@ pub struct Context {
     pub extent: Extent,
     /// Whether what stands beside a page is shown; if not, it need not be made.
     pub aside: bool,
+    /// Whether she may save words of hers to a file of her choice.
+    pub files: bool,
+    /// Words that she is writing, by place: in memory only, until she leaves.
+    pub drafts: BTreeMap<String, Vec<String>>,
     effects: Vec<Effect>,
 }
 
@@ -55,6 +61,11 @@ impl Context {
     pub fn record(&mut self, fact: Fact) {
         self.progress.apply(&fact);
         self.effects.push(Effect::Record(fact));
+    }
+
+    /// Asks the terminal for something.
+    pub fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
     }
 
     /// A fresh seed.
@@ -90,6 +101,9 @@ pub struct Start {
     /// The terminal cannot show scripts other than Latin: languages that need
     /// one are not offered.
     pub latin_only: bool,
+    /// Whether she may save words of hers to a file of her choice: not where the
+    /// machine is not hers, nor where nothing is to be written.
+    pub files: bool,
     /// Seed for draws and shuffles.
     pub seed: u64,
     /// Course, or `course/lesson`, to open instead of the place left last.
@@ -128,6 +142,8 @@ impl App {
             seed: start.seed,
             extent: Extent::default(),
             aside: true,
+            files: start.files,
+            drafts: BTreeMap::new(),
             effects: Vec::new(),
         };
         let mut app = Self {
@@ -255,6 +271,18 @@ impl App {
                 self.message = None;
                 self.line(&line);
             }
+            Input::Filed(outcome) => match outcome {
+                Ok(()) => {
+                    self.message = Some("file-saved");
+                    // The screen that asked for the file has done its work.
+                    if self.top().is_some_and(|screen| screen.files()) {
+                        self.stack.pop();
+                        self.rewind();
+                        self.returned();
+                    }
+                }
+                Err(why) => self.message = Some(why),
+            },
             Input::Paste(text) => {
                 if self.top().is_some_and(|screen| screen.writes(&self.context)) {
                     let words = text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c });

@@ -103,6 +103,7 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
         kept_in,
         plain: line_by_line,
         latin_only,
+        files: !invocation.options.no_trace,
         seed: seed(),
         open,
     });

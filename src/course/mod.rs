@@ -260,8 +260,110 @@ pub enum Block {
         #[serde(default)]
         source: Vec<String>,
     },
+    /// Several numbers of one kind, drawn.
+    Plot {
+        /// Its id.
+        id: String,
+        /// How it is drawn.
+        form: Form,
+        /// The numbers.
+        points: Vec<Point>,
+        /// Whether each is a minimum.
+        #[serde(default)]
+        at_least: bool,
+        /// Where the axis begins.
+        #[serde(default)]
+        from: i64,
+        /// Where they come from.
+        #[serde(default)]
+        source: Vec<String>,
+    },
+    /// A letter to an invented office, written at the letter desk.
+    Letter(String),
+    /// A card that the learner composes.
+    Card {
+        /// Its id.
+        id: String,
+        /// Bands from top to bottom, with the pictures to choose from.
+        bands: Vec<Band>,
+        /// Lines of words to choose from.
+        lines: Vec<String>,
+    },
+    /// Things one could do, by risk, after questions of safety.
+    Actions {
+        /// Its id.
+        id: String,
+        /// Questions of safety.
+        questions: Vec<String>,
+        /// The actions.
+        actions: Vec<Deed>,
+    },
     /// A note for trainers; learners do not see it.
     Facilitator(String),
+}
+
+/// How a plot is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Form {
+    /// A row for each point.
+    Bars,
+    /// Upright, for a course of time.
+    Columns,
+    /// The first point is the whole, the others are parts of it.
+    Share,
+}
+
+/// A number of a plot.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    /// Its id: the attribute that labels it.
+    pub id: String,
+    /// The number.
+    pub value: i64,
+}
+
+/// A band of a card.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Band {
+    /// Its id: the attribute that names it.
+    pub id: String,
+    /// Pictures of the pack to choose from.
+    pub pictures: Vec<String>,
+}
+
+/// Something one could do.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deed {
+    /// Its id.
+    pub id: String,
+    /// How much may follow from it, for oneself or others.
+    pub risk: Risk,
+}
+
+/// How much may follow from something that one does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Risk {
+    /// Little, in most places.
+    Low,
+    /// Something, depending on the place.
+    Medium,
+    /// Much, in some places.
+    High,
+}
+
+impl Risk {
+    /// The program's message that names it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Low => "risk-low",
+            Self::Medium => "risk-medium",
+            Self::High => "risk-high",
+        }
+    }
 }
 
 /// Themes that a notice may name.

@@ -122,6 +122,24 @@ fn of_block(course: &str, one: &Lesson, found: &Block) -> Option<Needed> {
         Block::Story { id, .. } => {
             (id, vec![Need::must("person"), Need::must("place"), Need::must("status")], Some(true))
         }
+        Block::Plot { id, points, .. } => {
+            let mut attributes = vec![Need::must("source")];
+            for point in points {
+                attributes.extend([Need::must(&point.id), Need::may(format!("{}-value", point.id))]);
+            }
+            (id, attributes, Some(true))
+        }
+        Block::Letter(id) => (id, ["to", "case-words", "right-words"].map(Need::must).to_vec(), Some(true)),
+        Block::Card { id, bands, lines } => {
+            (id, bands.iter().map(|band| &band.id).chain(lines).map(Need::must).collect(), Some(true))
+        }
+        Block::Actions { id, questions, actions } => {
+            let mut attributes: Vec<Need> = questions.iter().map(Need::must).collect();
+            for deed in actions {
+                attributes.extend([Need::must(&deed.id), Need::must(format!("{}-note", deed.id))]);
+            }
+            (id, attributes, Some(true))
+        }
         Block::Facilitator(id) => {
             (id, vec![Need::may("tips"), Need::may("debrief"), Need::may("variation")], Some(true))
         }

@@ -4,6 +4,7 @@
 //! in [`fact`], fold it in [`progress`], and show what comes out.
 
 pub mod fact;
+pub mod letter;
 pub mod lights;
 pub mod progress;
 pub mod quiz;

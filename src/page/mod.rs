@@ -218,6 +218,46 @@ pub struct Art {
     pub ascii: Vec<String>,
 }
 
+/// How a plot is drawn where there is room; else as rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlotForm {
+    /// A row for each bar.
+    Bars,
+    /// Upright, side by side.
+    Columns,
+    /// The first is the whole, the others are parts of it.
+    Share,
+}
+
+/// A number of a plot.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bar {
+    /// What it stands for: a year, a group.
+    pub label: String,
+    /// The number as read in this language.
+    pub value: String,
+    /// The number.
+    pub size: u64,
+}
+
+/// Numbers of one kind, drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Plot {
+    /// How.
+    pub form: PlotForm,
+    /// What was counted.
+    pub what: Rich,
+    /// The numbers.
+    pub bars: Vec<Bar>,
+    /// Where the axis begins.
+    pub from: u64,
+    /// What has to be known to read it: that the axis is cut, that the numbers
+    /// are minima.
+    pub remarks: Vec<Rich>,
+    /// Who counted, and when.
+    pub source: Rich,
+}
+
 /// One of the thirty lights with its number.
 pub type NumberedLight = (u8, Light);
 
@@ -255,6 +295,8 @@ pub enum Node {
         /// Who counted, and the year.
         source: Rich,
     },
+    /// Numbers of one kind, drawn.
+    Plot(Plot),
     /// A drawing, with the words that replace it.
     Picture {
         /// The drawing.

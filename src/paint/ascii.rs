@@ -2,7 +2,7 @@
 //! two (å, æ) must be measured as two.
 
 use super::glyphs::to_ascii;
-use crate::page::{Entry, Menu, Node, Page, Rich};
+use crate::page::{Bar, Entry, Menu, Node, Page, Plot, Rich};
 
 /// The page with every word in ASCII. Pictures have a drawing of their own.
 #[must_use]
@@ -46,6 +46,18 @@ fn node(node: &Node) -> Node {
         Node::Figure { value, what, source } => {
             Node::Figure { value: to_ascii(value), what: rich(what), source: rich(source) }
         }
+        Node::Plot(plot) => Node::Plot(Plot {
+            form: plot.form,
+            what: rich(&plot.what),
+            bars: plot
+                .bars
+                .iter()
+                .map(|bar| Bar { label: to_ascii(&bar.label), value: to_ascii(&bar.value), size: bar.size })
+                .collect(),
+            from: plot.from,
+            remarks: all(&plot.remarks),
+            source: rich(&plot.source),
+        }),
         Node::Picture { art, caption, alt } => {
             Node::Picture { art: art.clone(), caption: rich(caption), alt: rich(alt) }
         }

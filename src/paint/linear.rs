@@ -127,6 +127,16 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
             line(out, &format!("{value}: {}", what.text()));
             line(out, &format!("({})", source.text()));
         }
+        Node::Plot(plot) => {
+            line(out, &plot.what.text());
+            for bar in &plot.bars {
+                line(out, &format!("- {}: {}", bar.label, bar.value));
+            }
+            for remark in &plot.remarks {
+                line(out, &remark.text());
+            }
+            line(out, &format!("({})", plot.source.text()));
+        }
         Node::Picture { caption, alt, .. } => {
             line(out, &format!("{}: {}", words.picture, alt.text()));
             line(out, &caption.text());

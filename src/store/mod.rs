@@ -1,7 +1,9 @@
 //! The store: the only layer that touches files.
 //!
 //! [`library`] gathers courses, pictures and languages from the binary and
-//! from folders; [`journal`] keeps a learner's facts.
+//! from folders; [`journal`] keeps a learner's facts; [`document`] writes a file
+//! that she asked for.
 
+pub mod document;
 pub mod journal;
 pub mod library;

@@ -14,6 +14,7 @@ use crate::app::message::{Effect, Input};
 use crate::page::Page;
 use crate::paint::encode::Encoder;
 use crate::paint::grid::{self, Look, Painted};
+use crate::store::document;
 use crate::store::journal::Journal;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -152,6 +153,9 @@ pub fn carry_out(
                     Ok(_) => {}
                     Err(error) => tell(Input::Unsaved(error.kind(), journal.unsaved())),
                 }
+            }
+            Effect::File { name, text } => {
+                tell(Input::Filed(document::write_new(&name, &text).map_err(|error| error.word())));
             }
             Effect::Quit => ending = ending.or(Some(Ending::Quit)),
             Effect::QuickExit => ending = Some(Ending::Quick),

@@ -53,6 +53,7 @@ impl Driver {
             kept_in: Some("/home/learner/progress".to_owned()),
             plain,
             latin_only: false,
+            files: true,
             seed: 1948,
             open: None,
         });

@@ -13,6 +13,7 @@ pub mod menu;
 pub mod module;
 pub mod quiz;
 pub mod result;
+pub mod save;
 
 use super::Context;
 use super::message::{Binding, Key, Message};
@@ -67,6 +68,10 @@ pub trait Screen: std::fmt::Debug + Send {
     fn enter_takes(&self, context: &Context) -> bool {
         let _ = context;
         true
+    }
+    /// Whether it asks for a file, and is done when the file is written.
+    fn files(&self) -> bool {
+        false
     }
     /// The screen above was closed.
     fn returned(&mut self, context: &mut Context) {

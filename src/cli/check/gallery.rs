@@ -67,6 +67,7 @@ impl Gallery {
             kept_in: Some("~/.local/state/article26/progress".to_owned()),
             plain: false,
             latin_only: false,
+            files: true,
             seed: 26,
             open: None,
         })

@@ -11,7 +11,7 @@ pub use drawing::drawing;
 pub use texts::{claims, is_unsafe, missing_words, texts};
 
 use super::parse::{Locator, Problem};
-use super::{Block, Course, Item, OutcomeKind, THEMES, declaration};
+use super::{Block, Course, Form, Item, OutcomeKind, Point, THEMES, declaration};
 use crate::language::number;
 
 /// Where a course's text comes from, for places in problems.
@@ -37,6 +37,22 @@ impl Finder<'_> {
         Locator::new(self.origin.text)
     }
 
+    /// Ids within a block that stand twice, or are no ids.
+    fn twice(&mut self, part: &Locator<'_>, ids: &[&String], what: &str) {
+        for (at, id) in ids.iter().enumerate() {
+            if ids[..at].contains(id) {
+                self.add(part.place(id), format!("the {what} `{id}` stands twice"), "give each its own id");
+            }
+            if !is_id(id) {
+                self.add(
+                    part.place(id),
+                    format!("`{id}` is no id"),
+                    "use lower-case letters, digits and hyphens, a letter first",
+                );
+            }
+        }
+    }
+
     /// Ids that are no ids, and ids that stand twice.
     fn ids(&mut self, ids: &[&str], what: &str) {
         for (at, id) in ids.iter().enumerate() {
@@ -52,6 +68,30 @@ impl Finder<'_> {
                     "use lower-case letters, digits and hyphens, a letter first",
                 );
             }
+        }
+    }
+}
+
+/// Most points that columns have room for at 80 cells.
+const MOST_COLUMNS: usize = 12;
+
+fn plot(finder: &mut Finder<'_>, part: &Locator<'_>, id: &str, form: Form, points: &[Point], from: i64) {
+    if points.is_empty() || form == Form::Share && points.len() < 2 {
+        finder.add(part.place(id), format!("the plot `{id}` has too few points"), "give it one, a Share two at least");
+    }
+    if form == Form::Columns && points.len() > MOST_COLUMNS {
+        finder.add(part.place(id), format!("the plot `{id}` has {} columns", points.len()), "give it 12 at most, or Bars");
+    }
+    finder.twice(part, &points.iter().map(|point| &point.id).collect::<Vec<_>>(), "point");
+    for point in points.iter().filter(|point| point.value < from.max(0)) {
+        finder.add(part.place(&point.id), format!("the point `{}` lies below the axis", point.id), "lower `from`");
+    }
+    if let (Form::Share, Some((whole, parts))) = (form, points.split_first()) {
+        if parts.iter().map(|part| i128::from(part.value)).sum::<i128>() > i128::from(whole.value) {
+            finder.add(part.place(id), format!("the parts of `{id}` are more than the whole"), "put the whole first");
+        }
+        if from != 0 {
+            finder.add(part.place(id), format!("the plot `{id}` shows shares, which begin at 0"), "take `from` out");
         }
     }
 }
@@ -194,7 +234,11 @@ fn block_id(block: &Block) -> Option<(&str, bool)> {
         | Block::Figure { id, .. }
         | Block::Story { id, .. }
         | Block::Notice { id, .. }
-        | Block::Citation { id, .. } => Some((id, false)),
+        | Block::Citation { id, .. }
+        | Block::Plot { id, .. }
+        | Block::Letter(id)
+        | Block::Card { id, .. }
+        | Block::Actions { id, .. } => Some((id, false)),
         Block::Stance { id, when } => Some((id, *when == super::When::After)),
         Block::Article(_) | Block::Paragraphs(..) | Block::Picture(_) | Block::Term(_) | Block::Ask(_) => None,
     }
@@ -265,10 +309,34 @@ fn one_block(
             }
         }
         Block::List { entries, .. } if !entries.is_empty() => {
-            for (at, entry) in entries.iter().enumerate().filter(|(at, entry)| entries[..*at].contains(entry)) {
-                let _ = at;
-                finder.add(part.place(entry), format!("the entry `{entry}` stands twice"), "give each its own id");
+            finder.twice(part, &entries.iter().collect::<Vec<_>>(), "entry");
+        }
+        Block::Plot { id, form, points, from, .. } => plot(finder, part, id, *form, points, *from),
+        Block::Card { id, bands, lines } => {
+            if bands.is_empty() || lines.is_empty() {
+                finder.add(part.place(id), format!("the card `{id}` has nothing to choose from"), "give it bands and lines");
             }
+            finder.twice(part, &bands.iter().map(|band| &band.id).chain(lines).collect::<Vec<_>>(), "word");
+            for picture in bands.iter().flat_map(|band| &band.pictures).filter(|id| !pictures.contains(&id.as_str())) {
+                finder.add(
+                    part.place(picture),
+                    format!("the picture `{picture}` does not exist"),
+                    format!("add courses/pictures/{picture}.ron, or name another"),
+                );
+            }
+            for band in bands.iter().filter(|band| band.pictures.is_empty()) {
+                finder.add(part.place(&band.id), format!("the band `{}` has no picture", band.id), "name one at least");
+            }
+        }
+        Block::Actions { id, questions, actions } => {
+            if questions.is_empty() || actions.is_empty() {
+                finder.add(
+                    part.place(id),
+                    format!("`{id}` lacks questions of safety, or actions"),
+                    "give it one of each at least",
+                );
+            }
+            finder.twice(part, &questions.iter().chain(actions.iter().map(|deed| &deed.id)).collect::<Vec<_>>(), "entry");
         }
         Block::List { id, entries, .. } if entries.is_empty() => {
             finder.add(part.place(id), format!("the list `{id}` is empty"), "add entries, or use Text");

@@ -3,6 +3,7 @@
 //! One function per kind of node. To extend: a new node gets an arm in
 //! `Layout::node`. Widths are cells.
 
+mod plot;
 mod things;
 
 use super::grid::Look;
@@ -173,6 +174,7 @@ impl Layout<'_> {
                 self.paragraph(what, self.style(Role::Text));
                 self.paragraph(source, self.style(Role::Quiet));
             }
+            Node::Plot(plot) => self.plot(plot),
             Node::Picture { art, caption, alt } => self.picture(art, caption, alt),
             Node::Story { who, text, status } => {
                 self.paragraph(who, self.style(Role::Heading));

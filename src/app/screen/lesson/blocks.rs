@@ -1,9 +1,9 @@
 //! Blocks that are read, as nodes. To extend: a new block gets an arm.
 
 use crate::app::{Context, join_lines, paragraphs};
-use crate::course::{Block, Course, words as names};
+use crate::course::{Block, Course, Form, words as names};
 use crate::language::number;
-use crate::page::{Node, NoteKind, Rich};
+use crate::page::{Bar, Node, NoteKind, Plot, PlotForm, Rich};
 
 /// Nodes of a block that is read.
 pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Context, body: &mut Vec<Node>) {
@@ -40,6 +40,39 @@ pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Contex
             };
             body.push(Node::Figure { value, what: join_lines(&words.text(&name(id))).into(), source: source.into() });
         }
+        Block::Plot { id, form, points, at_least, from, .. } => {
+            let natural = |value: i64| u64::try_from(value).unwrap_or(0);
+            let bars = points
+                .iter()
+                .map(|point| Bar {
+                    label: attribute(id, &point.id),
+                    value: words
+                        .find_attribute(&name(id), &format!("{}-value", point.id))
+                        .unwrap_or_else(|| number::whole(point.value, words.tag())),
+                    size: natural(point.value),
+                })
+                .collect();
+            let mut remarks = Vec::new();
+            if *at_least {
+                remarks.push(words.text("plot-at-least").into());
+            }
+            if *from != 0 {
+                let from = number::whole(*from, words.tag());
+                remarks.push(words.with("plot-from", &[("from", from.into())]).into());
+            }
+            body.push(Node::Plot(Plot {
+                form: match form {
+                    Form::Bars => PlotForm::Bars,
+                    Form::Columns => PlotForm::Columns,
+                    Form::Share => PlotForm::Share,
+                },
+                what: join_lines(&words.text(&name(id))).into(),
+                bars,
+                from: natural(*from),
+                remarks,
+                source: attribute(id, "source").into(),
+            }));
+        }
         Block::Picture(id) => {
             if let Some(art) = context.library.picture(id) {
                 let message = names::picture(id);
@@ -69,7 +102,14 @@ pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Contex
             label: words.text("citation-label"),
             text: paragraphs(&words.text(&name(id))),
         }),
-        Block::Ask(_) | Block::Stance { .. } | Block::Reflection(_) | Block::Notice { .. } | Block::Facilitator(_) => {}
+        Block::Ask(_)
+        | Block::Stance { .. }
+        | Block::Reflection(_)
+        | Block::Notice { .. }
+        | Block::Letter(_)
+        | Block::Card { .. }
+        | Block::Actions { .. }
+        | Block::Facilitator(_) => {}
     }
 }
 

@@ -32,6 +32,8 @@ pub enum Content {
     Reflection(String),
     /// A content notice.
     Notice(String, Vec<String>),
+    /// Something to do: a letter, a card, an action to choose.
+    Do(Block),
 }
 
 /// The pages of a lesson.
@@ -47,6 +49,7 @@ pub fn cards(lesson: &crate::course::Lesson) -> Vec<Card> {
                 Block::Stance { id, when } => Content::Stance(id.clone(), *when),
                 Block::Reflection(id) => Content::Reflection(id.clone()),
                 Block::Notice { id, themes } => Content::Notice(id.clone(), themes.clone()),
+                Block::Letter(_) | Block::Card { .. } | Block::Actions { .. } => Content::Do(block.clone()),
                 read => {
                     if let (true, Some(Card { content: Content::Read(blocks), .. })) = (open, cards.last_mut()) {
                         let begins = matches!(read, Block::Heading(_) | Block::Picture(_)) && blocks.len() >= FULL_PAGE;

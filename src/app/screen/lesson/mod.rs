@@ -12,7 +12,8 @@ mod view;
 pub use cards::{Card, Content, cards};
 
 use super::{Screen, Step, move_cursor};
-use crate::app::asking::{Asking, Progressed, edit};
+use crate::app::activity::{self, Activity, Progressed};
+use crate::app::asking::{Asking, Progressed as Answering, edit};
 use crate::app::message::{Binding, Key, Message};
 use crate::app::{Context, join_lines};
 use crate::course::{Course, When, words as names};
@@ -41,6 +42,7 @@ pub struct Lesson {
     at: usize,
     cursor: usize,
     asking: Option<Asking>,
+    activity: Option<Box<dyn Activity>>,
     writing: Writing,
     text: String,
     caret: usize,
@@ -62,6 +64,7 @@ impl Lesson {
             at,
             cursor: 0,
             asking: None,
+            activity: None,
             writing: Writing::default(),
             text: String::new(),
             caret: 0,
@@ -96,6 +99,7 @@ impl Lesson {
     fn arrive(&mut self, context: &Context) {
         self.cursor = 0;
         self.asking = None;
+        self.activity = None;
         self.writing = Writing::Thinking;
         self.text.clear();
         self.caret = 0;
@@ -112,6 +116,7 @@ impl Lesson {
                     None => Asking::new(course, &item, count, false),
                 };
             }
+            Some(Content::Do(block)) => self.activity = activity::begin(&block, &course, &self.id, context),
             Some(Content::Stance(id, when)) => {
                 let stances = context.progress.stances.get(&self.stance_path(&id)).copied().unwrap_or_default();
                 let taken = if when == When::After { stances.1.or(stances.0) } else { stances.0 };
@@ -269,6 +274,8 @@ impl Screen for Lesson {
         let previous: &'static str = if self.at > 0 || self.ended { "key-previous" } else { "" };
         if self.ended {
             bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Right], "key-take", Message::Confirm));
+        } else if let Some(activity) = &self.activity {
+            bindings.extend(activity.bindings());
         } else if let Some(asking) = &self.asking {
             bindings.extend(asking.bindings());
             if asking.is_done() {
@@ -297,7 +304,7 @@ impl Screen for Lesson {
                 Some(Content::Reflection(_)) if self.writing == Writing::Open => {
                     bindings.push(Binding::keys_only(&[Key::Enter], "key-done", Message::Confirm));
                 }
-                Some(Content::Stance(..) | Content::Reflection(_) | Content::Notice(..)) => {
+                Some(Content::Stance(..) | Content::Reflection(_) | Content::Notice(..) | Content::Do(_)) => {
                     bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-take", Message::Confirm));
                     bindings.push(Binding::keys_only(&[Key::Right], "", Message::Next));
                 }
@@ -313,6 +320,9 @@ impl Screen for Lesson {
     fn entries(&self, context: &Context) -> usize {
         if self.ended {
             return 2;
+        }
+        if let Some(activity) = &self.activity {
+            return activity.entries(context);
         }
         if let Some(asking) = &self.asking {
             return asking.entries();
@@ -330,7 +340,8 @@ impl Screen for Lesson {
     }
 
     fn writes(&self, _: &Context) -> bool {
-        !self.ended && (self.writing == Writing::Open || self.asking.as_ref().is_some_and(Asking::writes))
+        let activity = self.activity.as_ref().is_some_and(|activity| activity.writes());
+        !self.ended && (self.writing == Writing::Open || activity || self.asking.as_ref().is_some_and(Asking::writes))
     }
 
     fn ticks(&self, _: &Context) -> bool {
@@ -343,6 +354,16 @@ impl Screen for Lesson {
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        if let Some(activity) = self.activity.as_mut().filter(|_| !self.ended) {
+            match activity.update(message, context) {
+                Progressed::Same => return Step::Stay,
+                Progressed::Moved => return Step::Turned,
+                Progressed::Onward => return self.next(context),
+                Progressed::Open(screen) => return Step::Open(screen),
+                // Not its own: leaving and turning pages are the lesson's.
+                Progressed::Passed => {}
+            }
+        }
         match message {
             // Out of the field first, with the draft kept; then out of the page.
             Message::Back if self.writing != Writing::Thinking && !self.ended => {
@@ -378,9 +399,9 @@ impl Screen for Lesson {
             let progressed = asking.update(message, context);
             self.asking = Some(asking);
             return match progressed {
-                Progressed::Same => Step::Stay,
-                Progressed::Moved => Step::Turned,
-                Progressed::Answered(outcome) => {
+                Answering::Same => Step::Stay,
+                Answering::Moved => Step::Turned,
+                Answering::Answered(outcome) => {
                     let Some(Content::Ask(item)) = self.card().map(|card| card.content.clone()) else {
                         return Step::Turned;
                     };
@@ -395,7 +416,7 @@ impl Screen for Lesson {
                     });
                     Step::Turned
                 }
-                Progressed::Onward => self.next(context),
+                Answering::Onward => self.next(context),
             };
         }
         if self.writing == Writing::Open {

@@ -70,6 +70,11 @@ impl Lesson {
                     body.extend(asking.nodes(context));
                 }
             }
+            Content::Do(_) => {
+                if let Some(activity) = &self.activity {
+                    body.extend(activity.nodes(context));
+                }
+            }
             Content::Stance(id, when) => {
                 let kept = context.kept_in.as_ref().map(|_| words.text("stance-kept"));
                 let lead = if *when == When::Before { "stance-before" } else { "stance-after" };
