@@ -52,7 +52,7 @@ figures-five-asks = Now put five questions to that number:
     .where = *Where?* Worldwide; killings were recorded in 32 countries.
     .sure = *At least or exactly?* At least. The list holds the killings that became known.
 figures-five-eight-years = Human rights defenders killed, as recorded for each year
-    .source = Front Line Defenders and partners, reports for 2017 to 2024; minimum counts
+    .source = Front Line Defenders and partners, reports for 2017 to 2024
     .y2017 = 2017
     .y2018 = 2018
     .y2019 = 2019
@@ -69,7 +69,7 @@ figures-five-two-lists =
 
     For 2024 there is another list too. The United Nations counted at least 625 people killed or disappeared, human rights defenders and media workers together. Neither number is wrong. Each one answers its own question.
 figures-five-page =
-    Many figures in this module come from one page of Amnesty International USA, written about 2019. That is why so many of them are about the USA. A figure about a country never makes it better or worse than a country that nobody counted.
+    Many figures in this module come from one page of Amnesty International USA, written about 2019. The protection of defenders is one of its topics. That is why so many of them are about the USA. A figure about a country never makes it better or worse than a country that nobody counted.
 figures-five-full-count = When a number is exact
 figures-five-roll-call =
     Some numbers need no “at least”. On 10 December 1948 the United Nations General Assembly voted on the Universal Declaration. It had 58 members then, all known by name, and the vote of each was written down.
@@ -162,7 +162,7 @@ figures-axis-ahead = The next pages draw the yearly counts of killed human right
 figures-axis-same-numbers = The same numbers twice
 figures-axis-look-twice =
     You may know these columns from the first lesson. Their axis begins at 0. Look at 2022, 2023 and 2024 for a moment, and keep the feeling that they give you.
-figures-axis-from-zero = Human rights defenders killed, minimum counts. The axis begins at 0.
+figures-axis-from-zero = Human rights defenders killed. The axis begins at 0.
     .source = Front Line Defenders and partners, for 2017 to 2024
     .y2017 = 2017
     .y2018 = 2018
@@ -174,7 +174,7 @@ figures-axis-from-zero = Human rights defenders killed, minimum counts. The axis
     .y2024 = 2024
 figures-axis-now-cut =
     Now the same eight numbers. One thing is different.
-figures-axis-from-290 = Human rights defenders killed, minimum counts. The axis begins at 290.
+figures-axis-from-290 = Human rights defenders killed. Look at the line below.
     .source = Front Line Defenders and partners, for 2017 to 2024
     .y2017 = 2017
     .y2018 = 2018
@@ -213,7 +213,7 @@ figures-countries-scene =
 figures-countries-ahead = The next pages are about laws against people because of whom they love, prison for words, abortion, and force used by police. There are numbers and rules, and no cases. In some places such a page can bring trouble, so think of who can see your screen. You may skip it; it costs nothing.
 figures-countries-at-least-once = One drop or wet shoes?
 figures-countries-three-counts = A page of Amnesty International USA from about 2019 counts countries three times:
-    .imprison = *At least 61 countries* imprison people for using their rights. The page gives no year; the number matches Amnesty’s report for 2015.
+    .imprison = *At least 61 countries* had people in prison for using their rights. The page gives no year; the number matches Amnesty’s report for 2015.
     .restrict = *At least 113 countries* restricted expression and the press, in 2015. The page prints this number a second time beside refugees, it seems by mistake.
     .online = *47 countries* arrested people for peaceful words online, in 2019.
 figures-countries-one-or-many =
@@ -329,7 +329,7 @@ figures-security-verb-text =
 figures-security-protests = protests held by Amnesty in the USA
     .source = Amnesty International USA, early 2017
 figures-security-protests-text =
-    They followed an order on travel that the page calls the first “Muslim ban”. It was replaced in March 2017, and the orders after it were revoked in January 2021. Other travel bans came in 2025. The 132 counts what people did in one winter, and nothing that came later.
+    They followed an order on travel that the page calls the first “Muslim ban”. It was replaced in March 2017, and the orders after it were revoked in January 2021. Other travel bans came in 2025. The 132 counts what people did early in 2017, and nothing that came later.
 figures-security-newspaper = A newspaper that counts
 figures-security-police = people killed by police in the USA
     .source = The Washington Post, for the year 2016
@@ -378,9 +378,9 @@ figures-effort-after = After and because
 figures-effort-individuals =
     The page has a topic called “individuals at risk”. Ordinary people write for one person whom they have never met. The page speaks of millions of messages over the years, and of thousands of people freed.
 
-    One of the thousands is a man who stood at his own door again and had forgotten which way the key turns. He is invented. The door is in every one of these cases.
+    Picture one of them: a man who stands at his own door again and has forgotten which way the key turns. We have invented him. The thousands are the page’s number, and each of them had a door.
 figures-effort-because =
-    Was he freed *because of* the messages? Perhaps they helped. A lawyer worked too, a judge read, a government wanted quiet, a sister never gave up. We can say that he was freed after the messages. We do not say that they freed him, for nobody knows that.
+    Would he be free *because of* the messages? Perhaps they helped. Perhaps a lawyer did, or a judge who read the file again, or a sister who never gave up. We can say that somebody was freed *after* the messages. That they freed him is more than a date can show.
 figures-effort-would-show = Four ways to come closer to an effect:
     .before = count before and after, with the same rule
     .beside = look at a similar place where nothing was done
@@ -481,15 +481,15 @@ figures-q-both-right = For 2024 one list has at least 324 killed defenders, and 
     .hint-1 = Put the second of the five questions to both lists.
 
 figures-q-may-stand = Which of these sentences about refugees may stand in a paper? Choose every one.
-    .today = “There are 25.9 million refugees in the world.”
+    .today = “There are 25.9 million refugees in the whole world.”
     .today-why = It says “are”, and the count is from the end of 2018. Without the year the sentence has become untrue.
-    .end-of-year = “There were 42.7 million at the end of 2024.”
-    .end-of-year-why = The day is there and the verb stands in the past. If “counted by UNHCR” follows, it is even better.
+    .end-of-year = “UNHCR counted 42.7 million at the end of 2024.”
+    .end-of-year-why = The counter, the day, and a verb in the past: it will still be true in ten years.
     .end-of-year-missed = This one may stand: it names the day to which the count belongs.
-    .fled-in-year = “In 2024 alone, 42.7 million people fled.”
+    .fled-in-year = “In 2024 alone, 42.7 million people had to flee.”
     .fled-in-year-why = The count is of all who were refugees at the end of that year. Many had fled long before.
-    .of-all = “Of 123.2 million displaced, 42.7 were refugees.”
-    .of-all-why = The part stands beside its whole. With “end of 2024” in the line before, nothing is missing.
+    .of-all = “End of 2024: 42.7 of 123.2 million displaced were refugees.”
+    .of-all-why = The part stands beside its whole, and the day is there. Who counted could be added.
     .of-all-missed = This one is sound too: the refugees are a part of all displaced people, in the same count.
     .hint-1 = Read the verbs. Which ones claim too much?
 figures-q-lind-bicycles = In 2010, half of the pupils in Lind came to school by bicycle. In 2020, 40 per cent of all people in Lind went by bicycle. So fewer pupils cycle now.
@@ -553,9 +553,9 @@ figures-q-chart-desk = Pavo draws plots for a weekly in Tarn. On his desk are fo
     .end-doubt = After a while people say of the weekly: “Its plots always climb.” They stop looking, even when something really climbs.
     .why = An honest axis can make a plot quiet. The interest then comes from what the numbers are about.
 
-figures-q-one-case = “47 countries arrested people for peaceful words online in 2019,” says the page. So arrests were about equally common in each of the 47.
-    .true-why = The list asks only if it happened in a country. One arrest is enough to be on it, and so are many.
-    .false-why = Right, it counts like Ada’s diary. How many arrests there were in each country is a different figure.
+figures-q-one-case = “47 countries arrested people for peaceful words online in 2019,” says the page. A country with one single arrest would add as much to this 47 as a country with a thousand.
+    .true-why = Right, it counts like Ada’s diary. How many arrests there were in each country is a different figure.
+    .false-why = The list asks only if it happened in a country. One arrest adds one, and so do a thousand.
     .hint-1 = Think of one drop in a cup.
 figures-q-law-or-life = What does each line count: laws on paper, or what happened to people?
     .on-paper = Laws on paper
@@ -782,9 +782,9 @@ figures-q-walk-school = A notice in Tarn: “The parents’ council counted: on 
     .ask-more-why = More can always be asked, yet the five questions are answered here. Look at the definition once more.
     .worthless-why = Small is not worthless. Who, what, when, where and how sure: all of it is there.
     .hint-1 = Read what stands between the little marks of quotation.
-figures-q-not-on-list = A country that does not appear on a list of killed human rights defenders had no such killing in that year.
-    .true-why = Only what became known is on such a list. Where nobody can count, the line stays empty.
-    .false-why = The list is a minimum. An empty line can mean that nothing happened, or that nobody was able to tell.
+figures-q-not-on-list = A country that does not appear on a list of killed human rights defenders may have had such killings in that year all the same.
+    .true-why = The list is a minimum. An empty line can mean that nothing happened, or that nobody was able to tell.
+    .false-why = Only what became known is on such a list. Where nobody can count, the line stays empty.
     .hint-1 = Is no number the same as zero?
 figures-q-exact-vote = In 1948 the Universal Declaration had 48 votes in favour. Why can this number do without “at least”?
     .older = It is old, so it has been checked
@@ -908,9 +908,9 @@ figures-q-no-home = In Varda the city counts 120 people without a home, and a ch
     .mean = The true number lies between
     .mean-why = A number in the middle has no rule at all. Nobody would know whom it counts.
     .hint-1 = Ada and Jon had this problem with rain.
-figures-q-count-weight = 338 restrictions on abortion were made in the USA from 2010 to 2016, by one institute’s count. From this number one can tell how heavily each of them weighed on people.
-    .true-why = Every rule adds one to the count, whether it changes a form or closes a door.
-    .false-why = Counting is not weighing. The number shows how many rules were made in those years.
+figures-q-count-weight = 338 restrictions on abortion were made in the USA from 2010 to 2016, by one institute’s count. This number alone cannot tell how heavily each of them weighed on people.
+    .true-why = Counting is not weighing. The number shows how many rules were made in those years.
+    .false-why = Every rule adds one to the count, whether it changes a form or closes a door.
     .hint-1 = How much does a rule about a form add to the count?
 figures-q-new-ground = The count of 338 restrictions covers 2010 to 2016. On 24 June 2022 a ruling of the US Supreme Court (Dobbs) changed the legal basis. What follows for the number?
     .count-false = It was false from the beginning
@@ -950,9 +950,9 @@ figures-q-abolition-year = “113 countries had abolished the death penalty for 
     .all-offences = Whether it is for all crimes
     .all-offences-why = That is said as well, and it is part of the definition.
     .hint-1 = Laws, or what was done to people?
-figures-q-rescued = The mountain rescue of Oster keeps a running total since 1990. It went from 1,600 to 2,000 people in five years. So each of these years was worse than the years before.
-    .true-why = A running total grows in good years and in bad ones. One would have to see how much it grew each year.
-    .false-why = A running total can only grow. Four hundred in five years may be fewer than before.
+figures-q-rescued = The mountain rescue of Oster keeps a running total since 1990. In the last five years it went from 1,600 to 2,000 people. These years may have been calmer than the ones before.
+    .true-why = A running total can only grow. Four hundred in five years may well be fewer than before.
+    .false-why = A running total grows in good years and in bad ones. Only the growth of each year could tell.
     .hint-1 = Can this total ever become smaller?
 figures-q-own-count = The prison office of Varda reports: “Complaints about beatings last year: 0.” The office itself collects them. What would you ask?
     .must-lie = Why the office is lying to us
