@@ -410,3 +410,65 @@ file-no-name = Give the file a name.
 file-no-folder = There is no such folder.
 file-denied = There is no permission to write there.
 file-failed = The disk reported an error. Nothing was written.
+
+## Finding one's way
+
+menu-search = Search
+menu-glossary = Glossary
+menu-review = Review: what was not right yet
+menu-notebook = Notebook: notes and marked pages
+key-new-words = new words
+key-note = note to this lesson
+key-mark = mark this page
+key-unmark = take the mark away
+page-marked = marked
+search-title = Search
+search-field = Words to look for
+search-how = Lessons, terms and articles are searched in your language. A number finds its article.
+search-nothing = Nothing was found for “{ $query }”. Try fewer letters, or another word.
+find-term = glossary
+find-article = Declaration
+glossary-title = Glossary
+glossary-field = Type to narrow the list
+glossary-here = on this page
+glossary-taught = Where it is taught
+review-title = Review
+review-how = A question comes back until you have answered it right twice, on different days. Nothing here counts against you.
+review-nothing = There is nothing to review. What you do not answer right at once will wait for you here.
+review-counts = { $due ->
+    [0] Nothing is due today.
+    [one] 1 question is due.
+   *[other] { $due } questions are due.
+} { $later ->
+    [0] { "" }
+    [one] 1 waits for another day.
+   *[other] { $later } wait for another day.
+}
+review-begin = Begin
+review-more = Go on with more
+review-leave = Not now
+home-review = { $count ->
+    [one] Review: 1 question
+   *[other] Review: { $count } questions
+}
+note-title = A note to “{ $lesson }”
+note-private = This is for you alone. Nothing is stored unless you say so.
+note-forgotten = In this session nothing is kept: what you write here is gone when you leave.
+notebook-title = Notebook
+notebook-empty = The notebook is empty.
+notebook-how = In a lesson, n writes a note and b marks the page. The menu has both, too.
+notebook-how-plain = In a lesson, 81 writes a note and 82 marks the page.
+notebook-note = Your note
+notebook-mark = { $lesson }, page { $page }
+notebook-save = Save all notes to a file
+notebook-lesson = Open the lesson
+notebook-change = Change the note
+notebook-delete = Delete it
+notebook-not-delete = Keep it
+notebook-delete-question = Delete these words?
+notebook-delete-how = They leave your progress file at once. Copies and backups are beyond this program.
+help-search = search
+help-glossary = glossary
+help-declaration = the Declaration
+help-review = review
+help-notebook = notebook

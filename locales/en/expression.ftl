@@ -14,7 +14,7 @@ expression-outcome-notice-silence = notice a silence and wonder what made it
 ## Lesson 1
 
 expression-voice = A voice and a thought
-    .summary = A courtyard, a vote, and two people whom nobody asked.
+    .summary = A courtyard, a vote, and the people whom nobody asked.
 expression-voice-table = A long table
 expression-voice-scene =
     In a town called Marrow, which we invented, nine families share a courtyard. On Sunday evening they sit at one long table and talk about a new gate. Lina, who rents the attic and comes from another country, pours the tea. Mr Bako looks at his hands. Asha, who is nine, has drawn the gate with a very large lock.
@@ -29,7 +29,7 @@ expression-voice-thought = The half that makes no sound
 expression-voice-inside =
     Look again at the article. It holds two freedoms, and the first makes no sound: to have an opinion.
 
-    This freedom is absolute. No law may limit it, and no emergency may set it aside. Nobody may be arrested for what they think. And nobody has to tell: Mr Bako may look at his hands as long as he likes.
+    By international standards this freedom is absolute. No law may limit it, and no emergency may set it aside. Nobody may be arrested for what they think. And nobody has to tell: Mr Bako may look at his hands as long as he likes.
 expression-voice-sound = The half that goes out
 expression-voice-outside =
     The second freedom begins when a thought goes out: said, sung, drawn, posted. Out there it meets other people, who have rights too. So it is strongly protected, and yet it may be limited under strict conditions. The module “Limits on expression” is about those.
@@ -51,7 +51,7 @@ expression-verbs = Three doors
     .summary = Seek, receive, impart: three verbs, three people, three bodies of water.
 expression-verbs-seven = Before eight in the morning
 expression-verbs-small-things =
-    You look up when the bus comes. A song from far away plays in the kitchen. On the stairs you tell a neighbour that the bakery is shut today.
+    You check the timetable for the bus. A song from far away plays in the kitchen. On the stairs you tell a neighbour that the bakery is shut today.
 
     Three small things, done half asleep. Article 19 has a verb for each of them.
 expression-verbs-lakes = Three mornings by the water
@@ -91,7 +91,7 @@ expression-forms = Everything that carries a meaning
     .summary = A street where nobody says a word, and how much is said there.
 expression-forms-street = A street without words
 expression-forms-scene =
-    It is the day of remembrance in a harbour town in Oster. A widow goes out in yellow, the colour her husband loved, where others wear black. A baker sets forty small loaves in the window, one for each boat that came home. At the corner a woman recites a poem with her hands. A bus driver turns off the radio for a minute, and the bus goes quiet with him.
+    It is the day of remembrance in a harbour town in Oster, an invented country. A widow goes out in yellow, the colour her husband loved, where others wear black. A baker sets forty small loaves in the window, one for each boat that came home. At the corner a woman recites a poem with her hands. A bus driver turns off the radio for a minute, and the bus goes quiet with him.
 
     Not one word was spoken. Was anything said?
 expression-forms-carry = Whatever carries a meaning
@@ -107,9 +107,9 @@ expression-forms-means = Covered, whoever uses it:
     .net = the internet
 expression-forms-subjects = Any subject
 expression-forms-any-subject =
-    What people may talk about is just as wide: politics, news, art, teaching, religion, the price of onions. The Committee even counts words that many find deeply offensive. It does not praise them. It says that they fall under the right, so that a limit needs one of the grounds that the Covenant allows.
+    What people may talk about is just as wide: politics, news, art, teaching, religion, the price of onions. The Committee even counts words that many find deeply offensive. It does not praise them. It says that they fall under the right, so that a limit has to pass the strict test of the Covenant.
 expression-forms-no-card =
-    You need no licence for this, no talent and no perfect spelling. Journalism too is open to more people than those with a press card. Someone who reports on the town council in a blog is doing a journalist’s work.
+    The right asks for no talent and no perfect spelling. Journalism too is open to more people than those with a press card. Someone who reports on the town council in a blog is doing a journalist’s work.
 expression-forms-covered = Covered, and what follows
 expression-forms-not-unlimited =
     That something is covered does not mean that it may never be limited. It means that the question changes. Nobody asks the widow why she should be allowed to wear yellow. Whoever wants to forbid it has to explain.
@@ -163,12 +163,12 @@ expression-choke = Five letters to a radio
     .summary = The hands that close around a voice: offices, owners, courts, fine words.
 expression-choke-kestrel = Radio Kestrel
 expression-choke-station =
-    Radio Kestrel, on an island in Varda, has one mast, two rooms and a goat in the yard. Mornings it reads the price of fish, evenings it lets people phone in. In five years five letters came. Here is each of them in one line.
+    Radio Kestrel, on an island in the invented country of Varda, has one mast, two rooms and a goat in the yard. In the mornings it reads out the price of fish; in the evenings people may phone in. In five years five letters came. Here is each of them in one line.
 expression-choke-letters = The file of letters:
     .one = “From now on, send us every text before you read it out.”
     .two = “Your web page has been blocked, because of Tuesday’s programme.”
     .three = From a bank: “We shall no longer advertise. Please do not ask why.”
-    .four = “As friends abroad gave you a microphone, call yourselves ‘foreign agent’.”
+    .four = “Friends abroad gave you a microphone. So you must call yourselves ‘foreign agent’.”
     .five = “All telephone and internet lines on the island are off for nine days.”
 expression-choke-nobody-hurt =
     Nobody was hit and nobody was arrested. The goat is well. Is Radio Kestrel free?
@@ -187,20 +187,20 @@ expression-choke-narrow =
     By international standards it is generally not allowed to block a whole site or a whole network. If a limit is needed, it should aim at the particular content that does the harm.
 expression-choke-names = A name like a bell
 expression-choke-labels =
-    Letter four uses another tool: a label. “Foreign agent”, “extremist”, “undesirable”: people hear the name before they hear a single word, as one hears the bell before one sees the goat. Often more follows: someone watches, or money and travel are forbidden.
+    Letter four uses another tool: a label. “Foreign agent”, “extremist”, “undesirable”: people hear the name before they hear a single word, as one hears the bell before one sees the goat. More can follow: someone watches, or money and travel are forbidden.
 
     The Human Rights Committee says that words like “extremism” must be clearly defined. It also says that limits may never be used to silence people who ask for democracy or human rights.
 expression-choke-long-case = A very long case
 expression-choke-village =
     Not every hand belongs to a state. In an invented village a woman writes that the quarry’s dust lies on the school bread. The quarry’s owners sue her for more than all the houses in the village are worth. They may well lose, in six years. By then she will have no money, and no wish to write. Such a case is called a SLAPP.
 
-    It happens in democracies too. In the European Union a directive of 2024 covers such civil cases when they cross a border. Its states were to have it in their laws by {DATE("2026-05-07")}. We could not confirm how many did.
+    It happens in democracies too. In the European Union a directive of 2024 covers such civil cases when they cross a border. The member states were to have it in their laws by {DATE("2026-05-07")}. We could not confirm how many did.
 expression-choke-coats = Good coats
 expression-choke-good-coats =
-    The letters seldom say “we do not like you”. They wear good coats: the fight against terrorism, public order, national security, religion. Behind each of these there can be a real danger, and then a narrow limit may be right.
+    The letters seldom say “we do not like you”. They wear good coats: the fight against terrorism, public order, national security, religion. Behind such a word there can be a real danger, and then a narrow limit may be right. But whoever wants the limit has to show two things: what the danger is, and how these very words bring it about.
 
-    But one thing is forgotten when security is set against rights. Respect for human rights is itself a part of security and of public order. An island where nobody may warn anybody is no safer for it.
-expression-choke-law = Human Rights Committee, General Comment 34, paragraphs 23, 30, 42, 43 and 46 (2011); Directive (EU) 2024/1069 of {DATE("2024-04-11")}
+    And one thing is forgotten when security is set against rights. Respect for human rights is itself a part of security and of public order. An island where nobody may warn anybody is no safer for it.
+expression-choke-law = Human Rights Committee, General Comment 34, paragraphs 23, 30, 35, 42, 43 and 46 (2011); Directive (EU) 2024/1069 of {DATE("2024-04-11")}
 expression-choke-guide = Five small groups, 25 minutes. Each group gets one of the letters and writes down three things: which of the three verbs it hits, who besides the radio loses something, and one fair question to the sender.
     .tips = Use Radio Kestrel only. Real stations and real labels can bring trouble to people in the room.
     .debrief = Which letter would the listeners notice last? Which one looks most like ordinary business?
@@ -247,7 +247,7 @@ expression-chill-autumn =
     In November a beam comes down in the same hall. An inspector asks why nobody had mentioned the cracks. People look at their shoes.
 expression-chill-name-it = A name for the cold
 expression-chill-many-more =
-    When a rule or a penalty makes many more people fall silent than it hits, it has a *chilling effect*. What those people then do, out of fear, is *self-censorship*.
+    When a rule or a penalty makes many more people fall silent than it hits, it has a *chilling effect*. When those people hold back their own words out of fear, that is *self-censorship*.
 
     In Mill Street three things worked together. The rule was so loose that any lamp might break it. The fine was heavy. And everybody could see it.
 expression-chill-own-silence = Another kind of silence
@@ -258,12 +258,12 @@ expression-chill-free-silence =
 expression-chill-what-follows = Follow it through the street
 expression-chill-losses = One fine was given in June. By autumn something was missing almost everywhere:
     .paper = Readers no longer *received* news of the mill
-    .class = Pupils no longer *sought* to know how roofs hold
+    .class = Pupils no longer *received* the lesson on how buildings stand up
     .workers = Weavers no longer *passed on* what they saw above their heads
-    .council = The council no longer had to answer, since nobody asked
+    .council = Neighbours no longer *sought* an answer, so the council did not have to give one
 expression-chill-warmth =
     Can it get warm again? Sometimes. A court can strike out a fine; article 8 of the Declaration speaks of a remedy for people whose rights were violated. When speakers are attacked, the state has a duty to look into it. And a second lamp beside the first one makes both less lonely. Nobody owes that courage to anyone.
-expression-chill-law = Universal Declaration of Human Rights, article 8 (1948); Human Rights Committee, General Comment 34, paragraphs 23 and 47 (2011)
+expression-chill-law = Universal Declaration of Human Rights, article 8 (1948); Human Rights Committee, General Comment 34, paragraphs 10, 23 and 47 (2011)
 expression-chill-guide = Whole group, 25 minutes. Hand out slips with people of Mill Street: teacher, doctor, weaver, baker, editor, pupil. Each says in one sentence what this person stopped doing, and what came of it. Link the slips with string.
     .tips = Do not ask what participants keep silent about. If a silence in the room is itself chilled, the story is a safe way to speak about it.
     .debrief = At which link could the chain have been broken, and at what price? Who could have done it most cheaply?
@@ -322,7 +322,7 @@ expression-beside-archive =
     Years after the events, a student in an invented country opens a grey folder in an archive. The label says “Radio, complaint, hospital”. She expects one page. There are six, and each is in a different handwriting.
 
     Rights live side by side like houses in a row. This lesson goes from door to door.
-expression-beside-ahead = The next pages tell an invented story of an arrest with ill-treatment in custody, in plain words. After it comes one paragraph about a real prison sentence in Russia, for notes about the war in Ukraine. In some places reading it can bring trouble, so think of who can see your screen. You may skip all this; it costs nothing.
+expression-beside-ahead = The next pages tell an invented story of an arrest with ill-treatment in custody, in plain words. After it comes a short passage about a real prison sentence in Russia, for notes about the war in Ukraine. In some places reading it can bring trouble, so think of who can see your screen. You may skip all this; it costs nothing.
 expression-beside-six-pages = Six pages
 expression-beside-teodor =
     Teodor worked for a town radio in Oster. One evening he reported that four of the hospital’s five ambulances had no engine. This is the folder that grew from it.
@@ -335,7 +335,9 @@ expression-beside-pages = In the order of their dates:
     .verdict = 20 March. A verdict. It is dated one day before the hearing.
 expression-beside-real = One real sentence
 expression-beside-sasha =
-    Teodor is invented. Some folders are not. On {DATE("2023-11-16")} a court in Saint Petersburg sentenced the artist Aleksandra Skochilenko to seven years in prison for small paper notes about the war in Ukraine; on {DATE("2024-08-01")} she was freed in an exchange of prisoners, and no court had found her innocent. Her story is told in the modules “Forms of protest” and “Writing for rights”.
+    Teodor is invented. Some folders are not. In March 2022 the Russian artist Aleksandra Skochilenko put small paper notes about the war in Ukraine on the shelves of a supermarket. The charge was spreading false information about the armed forces.
+
+    On {DATE("2023-11-16")} a court in Saint Petersburg sentenced her to seven years in prison. On {DATE("2024-08-01")} she was freed in an exchange of prisoners; no court had found her innocent. Her story is told in the modules “Forms of protest” and “Writing for rights”.
 expression-beside-neighbours = The neighbours
 expression-beside-why-beside =
     Human rights depend on one another. When somebody is punished for words, the words are seldom the only thing that is hit. In the Universal Declaration these rights stand close by.
@@ -348,9 +350,9 @@ expression-beside-list = Beside article 19:
     .together = *Meeting and joining* (article 20), because a voice looks for others
 expression-beside-hands = Many hands
 expression-beside-many-hands =
-    When a person is arrested for words, page after page passes through somebody’s hands: an officer, a clerk, a guard, a doctor, a judge. At every desk the state had the same duties: to respect the rights of this person, and to protect them from others. Where such desks do their work, a whole country is safer.
+    When a person is arrested for words, page after page passes through somebody’s hands: an officer, a clerk, a guard, a doctor, a judge. At every desk the state has the same duties: to respect the rights of this person, and to protect them from others. Where such desks do their work, a whole country is safer.
 
-    Expression helps its neighbours in return. A guard’s note, a doctor’s report, a question in a newspaper: that is how a locked door gets noticed. An attack on someone because of his words must be looked into.
+    Expression helps its neighbours in return. A guard’s note, a doctor’s report, a question in a newspaper: that is how a locked door gets noticed. And by international standards the state must look into an attack on someone because of his words.
 expression-beside-law = Universal Declaration of Human Rights, articles 3, 5, 9, 10, 12, 19, 20 and 25 (1948); Human Rights Committee, General Comment 34, paragraphs 4 and 23 (2011)
 expression-beside-guide = Six people or six small groups, 25 minutes. Each one gets a page of the folder and plays the person who wrote it. What did this person see? What could she have done without great danger, and what would have helped her to do it?
     .tips = Say beforehand that the story has an arrest and ill-treatment in it. Nobody has to play the person who harms; the writers of the pages are enough.
@@ -382,7 +384,7 @@ expression-q-head-or-out = The people of the courtyard think about the gate. Wha
     .sketch = Asha shows her drawing of the lock
     .sketch-why = As long as it was in her mind it was a thought. On the table it is expression.
     .hint-1 = Ask whether another person could notice it.
-expression-q-diary = In Tarn the police open Rafi’s diary, which nobody else has ever read. It says that the new tax is foolish. He is locked up for thinking so. Which freedom do international standards see hit first and most clearly?
+expression-q-diary = In Tarn, an invented country, the police open Rafi’s diary, which nobody else has ever read. It says that the new tax is foolish. He is locked up for thinking so. Which freedom do international standards see hit first and most clearly?
     .no-reader = None, as a diary has no reader
     .no-reader-why = A reader is not needed. To hold an opinion is protected even if nobody ever learns of it.
     .assembly = The freedom to meet others
@@ -519,7 +521,7 @@ expression-q-letter-spots = Where on the road did the letters stop Radio Kestrel
     .page-gone = “Your page has been blocked”
     .page-gone-why = The programme was out already. The hand closed behind it.
     .bank-leaves = “We no longer advertise”
-    .bank-leaves-why = No word was forbidden. The money was taken away from beside the voice.
+    .bank-leaves-why = No word was forbidden. The money was taken away from beside the voice, and “please do not ask why” sounds as if somebody had pressed the bank.
     .nine-days = “All lines are off”
     .nine-days-why = This hits the radio, its critics, the fish market and everyone’s grandmother alike.
     .before-anyone = Before
@@ -528,8 +530,8 @@ expression-q-letter-spots = Where on the road did the letters stop Radio Kestrel
     .everything = Everything at once
     .hint-1 = Ask first whether the listeners had already heard something.
 expression-q-security-coat = An office in Varda forbids a farmers’ letter about bad roads and says only: “National security.” What do international standards ask?
-    .word-settles = Nothing more, since the word is on the list
-    .word-settles-why = It is on the list of permitted aims. But a name on a list shows no danger, and the need has to be shown as well.
+    .word-settles = Nothing more, as security is reason enough
+    .word-settles-why = Security is indeed a permitted aim. But to name it shows no danger, and the need for the limit has to be shown as well.
     .show-danger = That the office shows a danger tied to it
     .show-danger-why = The threat and its direct link to this letter have to be shown. With a letter about holes in a road that will be hard.
     .never-security = That security is never given as a reason
@@ -565,8 +567,8 @@ expression-q-once-in-four = A minister in Tarn says: “In four years this law w
     .the-fine-why = The sum matters, and a heavy one frightens more. But he has left out something larger than that.
     .the-judge = The judge who gave out the fine
     .the-judge-why = The judge belongs to the one case that he has counted.
-    .the-wording = The date on which it was passed
-    .the-wording-why = He gives the time himself: four years.
+    .unpunished = Those who broke it unpunished
+    .unpunished-why = There may be some. But people who spoke all the same are not the ones that the law made silent.
     .the-silent = The many who then said nothing
     .the-silent-why = A law may be used once and work every day, in every head that has heard of the fine. He has counted one case and no silences.
     .hint-1 = How many fines were there in Mill Street, and how many dark windows?
@@ -631,10 +633,10 @@ expression-q-ferry-desk = You run the ferry office of Sorrin. It is Tuesday, the
     .order-silence = “Forbid all talk of the hull”
     .order-silence-why = People now whisper, and a ban sounds like a confession.
     .wait = “Nothing; talk passes by itself”
-    .wait-why = Sometimes it does. Today it has a whole empty day to grow in.
+    .wait-why = Sometimes it does. This talk has emptied half the boat, and nobody answers it.
     .inspect = “Have the hull inspected today”
     .inspect-why = You do not know yet, either. Facts come first.
-    .whisper = On Wednesday eleven people board, and one of them crosses herself. A woman has stayed away from her operation.
+    .whisper = On Wednesday eleven people board, and one of them does not let go of the rail. A woman has stayed away from her operation.
     .turn-round = Order an inspection after all
     .turn-round-why = A day late, and still the right direction.
     .hold-firm = Stay silent and sound strong
@@ -649,7 +651,7 @@ expression-q-ferry-desk = You run the ferry office of Sorrin. It is Tuesday, the
     .add-pages-why = Its reporter reads for an hour and then takes the ferry herself.
     .trust-us = Reply that offices do not lie
     .trust-us-why = That is an answer to another question. The paper prints it, with a drawing.
-    .owner = The boat is filling up. It now comes out that the bus owner made up the crack to sell tickets. The council wants to act.
+    .owner = The boat is filling up. It now comes out that the bus owner made up the crack to sell tickets. The council asks for your advice.
     .everyone-pays = Fine all who passed it on
     .everyone-pays-why = The grandmother pays, and next time she will warn nobody, even if the crack is real.
     .one-act = Use the law on cheating
@@ -685,7 +687,7 @@ expression-q-whose-hand = A man was arrested in Oster for a report on the radio.
     .judge = The judge in the hearing room
     .judge-why = Listening before deciding is the heart of a fair hearing.
     .guard = The guard on the night shift
-    .guard-why = A night on a bed instead of against the wall: freedom from ill-treatment often hangs on one person.
+    .guard-why = A night of sleep instead of a night on his feet: freedom from ill-treatment often hangs on one person.
     .doctor = The doctor of the prison ward
     .doctor-why = Health is a right that goes with people behind the door.
     .asks-order = ask for a lawful order first
@@ -710,7 +712,7 @@ expression-q-which-article = Which article of the Universal Declaration holds fr
     .hint-1 = It stands between belief and assembly.
 expression-q-emergency-mind = By international standards, a state may forbid people to hold certain opinions while an emergency lasts.
     .true-why = An emergency may allow a state to set some duties aside for a time. Holding an opinion is not among the things that it may touch.
-    .false-why = The Committee is clear here: the freedom to hold an opinion has no exception, on no day. For expression the rules are different.
+    .false-why = The Committee is clear here: the freedom to hold an opinion has no exception, not for a single day. For expression the rules are different.
     .hint-1 = Which half of article 19 makes no sound?
 expression-q-exchange-student = Kofi studies for a year in Varda. He writes in the student paper that the dormitory is damp. The dean says: “Only citizens may criticise.” What do international standards say?
     .guest = A guest may speak if he is asked to
@@ -733,7 +735,7 @@ expression-q-dita-sunday = Dita did four things on Sunday. Which one may no law 
     .prints-why = Printing is expression. It may be limited, if the limit passes a strict test.
     .hint-1 = Three of the four could be noticed by a passer-by.
 expression-q-third-verb = Article 19 speaks of a freedom to seek, receive and … information and ideas. Which verb is missing?
-    .accept = impart | to impart | pass on | to pass on | share | give | spread
+    .accept = impart | to impart | pass on | to pass on | share | give | spread | communicate | transmit | send
     .why = “Impart” is the word in the text. It means to pass on what you know or think, in any way: by voice, pen, picture or screen.
     .speak = speak | say | publish | write | express | print
     .speak-why = That is one way of doing it. The verb in the article is wider and covers every way of passing something on.
@@ -789,12 +791,12 @@ expression-q-sharp-song = A group in Tarn sings a song about ministers that many
     .if-polite-why = Tone is a matter of taste. The right has no rule about manners.
     .if-true = It would be protected if every line were true
     .if-true-why = A song full of judgements cannot be proved line by line, and nobody has to try.
-    .inside = It is protected; a limit needs permitted grounds
+    .inside = It is protected; a limit has to pass strict tests
     .inside-why = Covered does not mean liked. Listeners may whistle, leave, or write a better song.
     .hint-1 = Does the right cover only what pleases?
 expression-q-five-subjects = The Committee names many kinds of content. Match each scene with its kind.
-    .village-vote = Neighbours argue over a by-law
-    .village-vote-why = A by-law is public business, so this is political talk.
+    .village-vote = Neighbours argue over a town tax
+    .village-vote-why = A tax is public business, so this is political talk.
     .river-report = A blogger checks where foam comes from
     .river-report-why = To find out and report is a journalist’s work, with or without a press card.
     .puppet-play = A puppet marries the moon
@@ -871,12 +873,12 @@ expression-q-quiet-town = For ten years no complaint has been heard from the tow
     .hint-1 = Compare the west bank, where the paper printed a flag pole.
 expression-q-salt-wages = Salt workers in Varda are paid too little. Put the steps in order.
     .learn = One worker looks up the lawful wage
-    .compare = They lay their wage slips side by side
+    .compare = They hold their own wage slips against it
     .speak = They read the difference out on the radio
     .reply = The company has to reply in public
     .paid = The missing wages are paid
     .why = Seek, compare, impart, and then somebody answers. The right to fair pay in article 23 needed article 19 to become real.
-    .hint-1 = They need two numbers before they can speak of a difference, and the lawful one came first.
+    .hint-1 = A difference needs two numbers. Which one must they have before they can compare?
 
 ## Quiz: how expression is choked
 
@@ -952,14 +954,14 @@ expression-q-vague-label = A law in Varda puts the label “extremist” on grou
     .critic-hit = It can be used to silence critics
     .critic-hit-why = A loose word fits whoever is unwelcome. Limits may not serve to silence people who ask for rights.
     .critic-hit-missed = Think also of who can be hit: a loose word fits every critic.
-    .too-short = The label is shorter than usual
-    .too-short-why = Its length does no harm. What it can be stuck on does.
+    .no-judge = No judge was asked beforehand
+    .no-judge-why = Judges do not usually make laws. And a judge’s yes would not make “disturb harmony” any clearer.
     .hint-1 = Imagine an official who would like to list a choir.
 expression-q-half-song = No one has forbidden anything. But since the fine a singer in Tarn leaves out one verse, because she is afraid. What is this called? Write the term.
     .accept = self-censorship | self censorship | selfcensorship | self-censoring | censoring herself
     .why = The hand on the song is her own, and fear moves it. From outside it can hardly be seen: who misses a verse that was never sung?
     .censor-only = censorship | censoring | prior censorship
-    .censor-only-why = Nearly. Nobody else took the verse away. The term has one more word in front.
+    .censor-only-why = Nobody else took the verse away. The term has one more word in front.
     .chill-only = chilling effect | chill | chilling | a chilling effect
     .chill-only-why = That is the cold itself, the effect of the fine on many. Here a name is wanted for what she does because of it.
     .hint-1 = Who cuts the verse?
@@ -1049,7 +1051,7 @@ expression-q-tapped-phone = An office in Varda secretly listens to all calls of 
     .marriage = Article 16, founding a family
     .marriage-why = Her family may overhear fewer calls now, but that article is about marriage.
     .hint-1 = Think of letters and calls.
-expression-q-broken-camera = Strangers beat a woman who films a clinic’s waiting room for her blog, and break her camera. No official took part. What do international standards ask of the state?
+expression-q-broken-camera = Strangers attack a woman who films a flooded road for her blog, and break her camera. No official took part. What do international standards ask of the state?
     .private-matter = Nothing; it was a private quarrel
     .private-matter-why = A state has to protect people from others too, and not only keep its own hands off.
     .look-into-it = To look into it and protect her
@@ -1058,7 +1060,7 @@ expression-q-broken-camera = Strangers beat a woman who films a clinic’s waiti
     .stop-filming-why = Then the strangers would have got all that they wanted.
     .wait-ask = To act only if a paper prints it
     .wait-ask-why = The duty does not depend on attention. She is protected without readers as well.
-    .hint-1 = Protect is a duty too, beside respect.
+    .hint-1 = A state has to respect rights. What else does it owe the people there?
 expression-q-potter-case = A potter in Oster was punished for a joke on a bowl. Sort what happened to the right that it hit.
     .liberty = Liberty
     .torture-free = No ill-treatment
@@ -1074,7 +1076,7 @@ expression-q-potter-case = A potter in Oster was punished for a joke on a bowl. 
     .closed-mind = The judge wrote the verdict first
     .closed-mind-why = A court that has decided in advance is not impartial.
     .hint-1 = Ask of each: is it about the door, the body or the court?
-expression-q-part-of-security = Respect for human rights is itself a part of a country’s security and public order.
+expression-q-part-of-security = As this module explains it, respect for human rights is itself a part of a country’s security and public order.
     .true-why = A country in which people may warn, ask and complain without fear is safer for those who live in it.
     .false-why = The two are often set against each other. But people whose rights are not safe are not secure, and public order includes those rights.
     .hint-1 = Whose security is it, if nobody may warn anybody?

@@ -82,6 +82,10 @@ impl App {
 /// numbers of choices, so that an answer typed twice is never a command.
 pub(super) fn command_number(message: Message) -> usize {
     match message {
+        Message::Note => 81,
+        Message::Bookmark => 82,
+        Message::Glossary => 83,
+        Message::Search => 84,
         Message::Hint => 91,
         Message::Undo => 92,
         Message::Next => 93,

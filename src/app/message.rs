@@ -112,6 +112,18 @@ pub enum Message {
     Language,
     /// Open the Declaration.
     Declaration,
+    /// Search in lessons, glossary and articles.
+    Search,
+    /// Open the glossary.
+    Glossary,
+    /// Repeat what was answered wrongly.
+    Review,
+    /// Open the notebook: notes and marked pages.
+    Notebook,
+    /// Write a note to this lesson.
+    Note,
+    /// Mark this page, or take its mark away.
+    Bookmark,
     /// Go to the home screen.
     Home,
     /// Leave the program; the place is kept.
@@ -150,19 +162,28 @@ pub struct Binding {
     pub message: Message,
     /// Whether plain mode lists it as a command (Enter does the rest).
     pub command: bool,
+    /// Whether the footer shows it; the menu and the help always do.
+    pub footer: bool,
 }
 
 impl Binding {
     /// A binding that is shown and is a command in plain mode.
     #[must_use]
     pub fn new(keys: &'static [Key], label: &'static str, message: Message) -> Self {
-        Self { keys, label, message, command: true }
+        Self { keys, label, message, command: true, footer: true }
     }
 
     /// A binding for keys only: plain mode has other ways (numbers, Enter).
     #[must_use]
     pub fn keys_only(keys: &'static [Key], label: &'static str, message: Message) -> Self {
-        Self { keys, label, message, command: false }
+        Self { keys, label, message, command: false, footer: true }
+    }
+
+    /// A binding for which the footer has no room: the menu, the help and plain
+    /// mode have it.
+    #[must_use]
+    pub fn extra(keys: &'static [Key], label: &'static str, message: Message) -> Self {
+        Self { keys, label, message, command: true, footer: false }
     }
 }
 

@@ -9,6 +9,7 @@
 
 pub mod activity;
 pub mod asking;
+pub mod find;
 mod lines;
 pub mod message;
 pub mod screen;
@@ -51,6 +52,8 @@ pub struct Context {
     pub aside: bool,
     /// Whether she may save words of hers to a file of her choice.
     pub files: bool,
+    /// Minutes since 1970 now, as far as the terminal said; 0: unknown.
+    pub minute: u64,
     /// Words that she is writing, by place: in memory only, until she leaves.
     pub drafts: BTreeMap<String, Vec<String>>,
     effects: Vec<Effect>,
@@ -59,7 +62,7 @@ pub struct Context {
 impl Context {
     /// Records a fact: it counts at once and is saved by the terminal.
     pub fn record(&mut self, fact: Fact) {
-        self.progress.apply(&fact);
+        self.progress.apply(&fact, self.minute);
         self.effects.push(Effect::Record(fact));
     }
 
@@ -104,6 +107,8 @@ pub struct Start {
     /// Whether she may save words of hers to a file of her choice: not where the
     /// machine is not hers, nor where nothing is to be written.
     pub files: bool,
+    /// Minutes since 1970 by the clock of the machine; 0: unknown.
+    pub minute: u64,
     /// Seed for draws and shuffles.
     pub seed: u64,
     /// Course, or `course/lesson`, to open instead of the place left last.
@@ -143,6 +148,7 @@ impl App {
             extent: Extent::default(),
             aside: true,
             files: start.files,
+            minute: start.minute,
             drafts: BTreeMap::new(),
             effects: Vec::new(),
         };
@@ -241,6 +247,12 @@ impl App {
     #[must_use]
     pub fn extent(&self) -> Extent {
         self.context.extent
+    }
+
+    /// What time it is, in minutes since 1970: what is answered now, counts for
+    /// now.
+    pub fn clock(&mut self, minute: u64) {
+        self.context.minute = minute;
     }
 
     /// Takes an input.
@@ -369,6 +381,17 @@ impl App {
             Message::Declaration => {
                 return self.open(Box::new(screen::declaration::Declaration::default()));
             }
+            Message::Search => return self.open(Box::new(screen::search::Search::new(&self.context))),
+            Message::Glossary => {
+                let here = self.top().map(|top| top.terms(&self.context)).unwrap_or_default();
+                let glossary = screen::glossary::Glossary::new(here, &self.context);
+                return self.open(Box::new(glossary));
+            }
+            Message::Review => {
+                let review = screen::review::Review::new(&mut self.context);
+                return self.open(Box::new(review));
+            }
+            Message::Notebook => return self.open(Box::new(screen::notebook::Notebook::default())),
             Message::Home => return self.home(),
             Message::Scroll(by) => {
                 self.scroll_by(i32::from(by));
@@ -511,8 +534,15 @@ fn everywhere(writes: bool) -> Vec<Binding> {
     let mut bindings = vec![Binding::new(&[Key::Tab], "key-menu", Message::Menu)];
     bindings.push(Binding::keys_only(&[Key::F(1)], "", Message::Help));
     bindings.push(Binding::keys_only(&[Key::F(2)], "", Message::Language));
+    bindings.push(Binding::keys_only(&[Key::F(3)], "", Message::Search));
+    bindings.push(Binding::keys_only(&[Key::F(5)], "", Message::Glossary));
+    bindings.push(Binding::keys_only(&[Key::F(6)], "", Message::Declaration));
+    bindings.push(Binding::keys_only(&[Key::F(7)], "", Message::Review));
+    bindings.push(Binding::keys_only(&[Key::F(8)], "", Message::Notebook));
     bindings.push(Binding::keys_only(&[Key::Ctrl('c'), Key::Ctrl('q')], "", Message::Quit));
     if !writes {
+        bindings.push(Binding::keys_only(&[Key::Char('/')], "", Message::Search));
+        bindings.push(Binding::keys_only(&[Key::Char('g')], "", Message::Glossary));
         bindings.push(Binding::keys_only(&[Key::Char('?'), Key::Char('h')], "", Message::Help));
         bindings.push(Binding::keys_only(&[Key::Char('l')], "", Message::Language));
         bindings.push(Binding::keys_only(&[Key::Char('q')], "", Message::Quit));

@@ -67,7 +67,7 @@ impl App {
         let entries = top.entries(&self.context);
         let mut hints: Vec<Hint> = Vec::new();
         let mut shown: Vec<Message> = Vec::new();
-        for binding in self.bindings().into_iter().filter(|b| !b.label.is_empty()) {
+        for binding in self.bindings().into_iter().filter(|b| b.footer && !b.label.is_empty()) {
             // Where the choices are below what is in sight, Enter reads on.
             let below = matches!(binding.message, Message::Confirm | Message::Toggle) && self.is_below();
             let label = words.text(if below { "key-more" } else { binding.label });
@@ -84,9 +84,11 @@ impl App {
         // What Enter does comes first: small windows drop what comes later.
         if entries > 1 {
             let last = entries.min(9);
+            // Where one writes, digits are written.
+            let digits = !top.writes(&self.context);
             let hint = Hint {
-                key: format!("↑↓ 1–{last}"),
-                ascii: format!("Up/Down 1-{last}"),
+                key: if digits { format!("↑↓ 1–{last}") } else { "↑↓".to_owned() },
+                ascii: if digits { format!("Up/Down 1-{last}") } else { "Up/Down".to_owned() },
                 label: words.text("key-choose"),
             };
             hints.insert(1.min(hints.len()), hint);

@@ -104,6 +104,7 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
         plain: line_by_line,
         latin_only,
         files: !invocation.options.no_trace,
+        minute: crate::terminal::minute(),
         seed: seed(),
         open,
     });

@@ -107,7 +107,9 @@ fn of_item(course: &str, one: &Item) -> Needed {
     needed(item(course, &one.id), &one.id, &one.id, attributes)
 }
 
-fn of_block(course: &str, one: &Lesson, found: &Block) -> Option<Needed> {
+/// The message that a block needs; `None` for blocks without words of their own.
+#[must_use]
+pub fn of_block(course: &str, one: &Lesson, found: &Block) -> Option<Needed> {
     let name = |id: &str| block(course, &one.id, id);
     let (id, attributes, value) = match found {
         Block::Heading(id)

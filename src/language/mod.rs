@@ -318,6 +318,20 @@ impl Words {
         self.look_up(id, Some(attribute), None)
     }
 
+    /// Names of all messages that begin so, in any language of the chain.
+    #[must_use]
+    pub fn ids(&self, prefix: &str) -> Vec<String> {
+        let sources = self.chain.iter().flat_map(|language| language.sources());
+        let mut ids: Vec<String> = sources
+            .filter(|source| source.rank(prefix) == 0)
+            .flat_map(|source| source.ids().into_iter().map(|(id, _)| id.to_owned()))
+            .filter(|id| id.starts_with(prefix))
+            .collect();
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
     /// The attribute in every language that has it, the first language first.
     #[must_use]
     pub fn every_attribute(&self, id: &str, attribute: &str) -> Vec<String> {

@@ -92,6 +92,24 @@ pub enum Fact {
         /// `course/lesson/reflection`.
         place: String,
     },
+    /// An item under review was answered.
+    Reviewed {
+        /// `course/item`.
+        item: String,
+        /// Score in thousandths, 0 to 1000.
+        score: u16,
+        /// How many hints were opened.
+        hints: u8,
+    },
+    /// A page of a lesson was marked, or its mark taken away.
+    Bookmarked {
+        /// `course/lesson`.
+        lesson: String,
+        /// Page within the lesson, from 0.
+        page: u16,
+        /// Whether it is marked now.
+        on: bool,
+    },
     /// The learner left for the home screen: next time opens there.
     Home,
 }

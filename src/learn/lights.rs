@@ -69,14 +69,8 @@ mod tests {
     }
 
     fn answer(progress: &mut Progress, item: &str, score: u16) {
-        progress.apply(&Fact::Answered {
-            item: format!("c/{item}"),
-            quiz: None,
-            answer: vec![],
-            score,
-            tries: 1,
-            hints: 0,
-        });
+        let item = format!("c/{item}");
+        progress.apply(&Fact::Answered { item, quiz: None, answer: vec![], score, tries: 1, hints: 0 }, 0);
     }
 
     #[test]

@@ -8,4 +8,5 @@ pub mod letter;
 pub mod lights;
 pub mod progress;
 pub mod quiz;
+pub mod review;
 pub mod shuffle;

@@ -5,8 +5,9 @@
 //! in [`Progress::apply`].
 
 use super::fact::{Fact, Record};
+use super::review::Review;
 use crate::question::FULL;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the learner was when she left.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -29,6 +30,8 @@ pub struct ItemRecord {
     pub last: u16,
     /// The last answer given in a lesson, with its score and tries.
     pub in_lesson: Option<(Vec<String>, u16, u8)>,
+    /// Where it stands in review.
+    pub review: Review,
 }
 
 /// What is known of one lesson.
@@ -38,6 +41,13 @@ pub struct LessonRecord {
     pub page: u16,
     /// Whether it was finished once.
     pub finished: bool,
+}
+
+/// The place of a learner's note to a lesson among what is kept: no id of a block
+/// has a star.
+#[must_use]
+pub fn note_place(lesson: &str) -> String {
+    format!("{lesson}/*")
 }
 
 /// A quiz attempt.
@@ -65,7 +75,7 @@ pub struct QuizRecord {
     /// Whether any whole attempt passed.
     pub passed: bool,
     /// Seeds of attempts that only repeat what was wrong: they make no mark.
-    pub practice: std::collections::BTreeSet<u64>,
+    pub practice: BTreeSet<u64>,
 }
 
 /// Everything known of a learner.
@@ -85,8 +95,11 @@ pub struct Progress {
     pub quizzes: BTreeMap<String, QuizRecord>,
     /// Stances by `course/lesson/stance`: before and after.
     pub stances: BTreeMap<String, (Option<u8>, Option<u8>)>,
-    /// Kept texts by `course/lesson/reflection`.
+    /// Kept texts by `course/lesson/reflection`; a note to a lesson by
+    /// [`note_place`].
     pub kept: BTreeMap<String, String>,
+    /// Marked pages: `course/lesson` and page from 0.
+    pub bookmarks: BTreeSet<(String, u16)>,
     /// How many facts were folded.
     pub facts: u64,
 }
@@ -100,13 +113,14 @@ impl Progress {
         ordered.dedup();
         let mut progress = Self::default();
         for record in ordered {
-            progress.apply(&record.fact);
+            progress.apply(&record.fact, record.minute);
         }
         progress
     }
 
-    /// Takes one more fact into account.
-    pub fn apply(&mut self, fact: &Fact) {
+    /// Takes one more fact into account, which happened in this minute since 1970
+    /// (0: unknown).
+    pub fn apply(&mut self, fact: &Fact, minute: u64) {
         self.facts += 1;
         match fact {
             Fact::Language(tag) => self.language = Some(tag.clone()),
@@ -117,7 +131,23 @@ impl Progress {
             }
             Fact::Finished { lesson } => self.lessons.entry(lesson.clone()).or_default().finished = true,
             Fact::Answered { item, quiz, answer, score, tries, .. } => {
-                self.answered(item, *quiz, answer, (*score).min(FULL), *tries);
+                let score = (*score).min(FULL);
+                self.answered(item, *quiz, answer, score, *tries);
+                self.reviewed(item, score >= FULL && *tries <= 1, minute);
+            }
+            Fact::Reviewed { item, score, .. } => {
+                let record = self.items.entry(item.clone()).or_default();
+                record.answers += 1;
+                record.last = (*score).min(FULL);
+                self.reviewed(item, *score >= FULL, minute);
+            }
+            Fact::Bookmarked { lesson, page, on } => {
+                let mark = (lesson.clone(), *page);
+                if *on {
+                    self.bookmarks.insert(mark);
+                } else {
+                    self.bookmarks.remove(&mark);
+                }
             }
             Fact::Drawn { course, seed, items, again } => {
                 let attempt = Attempt { seed: *seed, items: items.clone(), again: *again, ..Attempt::default() };
@@ -160,6 +190,12 @@ impl Progress {
                 }
                 self.place = Place::Quiz(course);
             }
+        }
+    }
+
+    fn reviewed(&mut self, item: &str, right: bool, minute: u64) {
+        if let Some(record) = self.items.get_mut(item) {
+            record.review = record.review.after(right, minute);
         }
     }
 

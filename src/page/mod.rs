@@ -376,6 +376,49 @@ pub enum Node {
     Gap,
 }
 
+/// All words of the prose of a page, for search; not of its menus.
+#[must_use]
+pub fn words_of(nodes: &[Node]) -> String {
+    let mut out = String::new();
+    let mut add = |rich: &Rich| {
+        out.push_str(&rich.text());
+        out.push('\n');
+    };
+    for node in nodes {
+        match node {
+            Node::Heading(_, rich) | Node::Text(rich) => add(rich),
+            Node::List { lead, entries, .. } => {
+                add(lead);
+                entries.iter().for_each(&mut add);
+            }
+            Node::Quote { text, source } => {
+                text.iter().for_each(&mut add);
+                add(source);
+            }
+            Node::Figure { what, .. } => add(what),
+            Node::Plot(plot) => add(&plot.what),
+            Node::Picture { caption, .. } => add(caption),
+            Node::Story { text, status, .. } => {
+                text.iter().for_each(&mut add);
+                add(status);
+            }
+            Node::Term { word, definition } => {
+                add(word);
+                add(definition);
+            }
+            Node::Note { text, .. } => text.iter().for_each(&mut add),
+            Node::Menu(_)
+            | Node::Label(_)
+            | Node::Field { .. }
+            | Node::Lights { .. }
+            | Node::Outline { .. }
+            | Node::Meter { .. }
+            | Node::Gap => {}
+        }
+    }
+    out
+}
+
 /// A key that works here, and what it does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hint {

@@ -71,6 +71,7 @@ impl Session {
     /// Takes an input; the page is laid out at once, so that the next input
     /// finds what it would find on screen, but nothing is encoded yet.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        self.app.clock(minute());
         let effects = self.app.update(input);
         self.settle();
         effects

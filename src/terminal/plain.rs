@@ -68,6 +68,7 @@ fn converse(
             writeln!(output, "\n{end}")?;
             return Ok(());
         };
+        app.clock(minute());
         let effects = app.update(Input::Line(line));
         let mut told = Vec::new();
         let ending = carry_out(effects, journal, minute(), &mut |input| told.push(input));

@@ -19,7 +19,7 @@ pub struct Declaration {
 impl Declaration {
     fn take(&mut self) -> Step {
         match self.group {
-            None if self.cursor == 0 => Step::Open(Box::new(Reader { number: 0 })),
+            None if self.cursor == 0 => Step::Open(Box::new(Reader::at(0))),
             None => {
                 self.group = Some(self.cursor - 1);
                 self.cursor = 0;
@@ -27,7 +27,7 @@ impl Declaration {
             }
             Some(group) => {
                 let number = GROUPS[group].1 + u8::try_from(self.cursor).unwrap_or(0);
-                Step::Open(Box::new(Reader { number }))
+                Step::Open(Box::new(Reader::at(number)))
             }
         }
     }
@@ -112,8 +112,16 @@ fn together(lights: impl Iterator<Item = Light>) -> Light {
 
 /// One article, or the preamble.
 #[derive(Debug)]
-struct Reader {
+pub struct Reader {
     number: u8,
+}
+
+impl Reader {
+    /// At an article; 0 is the preamble.
+    #[must_use]
+    pub fn at(number: u8) -> Self {
+        Self { number }
+    }
 }
 
 impl Screen for Reader {

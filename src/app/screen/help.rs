@@ -59,6 +59,11 @@ impl Screen for Help {
             ("Tab", "help-menu"),
             ("F1, ?", "help-help"),
             ("F2, l", "help-language"),
+            ("F3, /", "help-search"),
+            ("F5, g", "help-glossary"),
+            ("F6", "help-declaration"),
+            ("F7", "help-review"),
+            ("F8", "help-notebook"),
             ("Ctrl-C, q", "help-quit"),
             ("F10, Ctrl-X", "help-quick-exit"),
         ];

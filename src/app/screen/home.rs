@@ -21,6 +21,7 @@ enum Door {
     Continue(String, u16),
     Quiz(String),
     Course(String),
+    Review(usize),
     Declaration,
 }
 
@@ -35,6 +36,10 @@ impl Home {
             attempt.is_some_and(|attempt| attempt.marked.is_none() && !attempt.answers.is_empty())
         });
         doors.extend(under_way.take(1).map(|course| Door::Quiz(course.head.id.to_string())));
+        let (due, _) = super::review::open_items(context);
+        if !due.is_empty() {
+            doors.push(Door::Review(due.len()));
+        }
         doors.extend(context.library.courses.iter().map(|course| Door::Course(course.head.id.to_string())));
         doors.push(Door::Declaration);
         doors
@@ -48,6 +53,7 @@ impl Home {
             }
             Some(Door::Quiz(course)) => Step::Walk(Place::Quiz(course)),
             Some(Door::Course(course)) => Step::Open(Box::new(super::module::Module::new(&course, context))),
+            Some(Door::Review(_)) => Step::Open(Box::new(super::review::Review::new(context))),
             Some(Door::Declaration) => Step::Open(Box::new(super::declaration::Declaration::default())),
             None => Step::Stay,
         }
@@ -193,6 +199,9 @@ impl Screen for Home {
                         note: note.unwrap_or_default(),
                         detail: Rich::default(),
                     }
+                }
+                Door::Review(count) => {
+                    Entry { label: words.with("home-review", &[("count", count.into())]).into(), ..Entry::default() }
                 }
                 Door::Declaration => Entry {
                     label: words.text("declaration-title").into(),

@@ -15,11 +15,15 @@ pub struct Menu {
 }
 
 /// Entries: word, note, message. `Back` closes the menu.
-const ENTRIES: [(&str, &str, Message); 8] = [
+const ENTRIES: [(&str, &str, Message); 12] = [
     ("menu-go-on", "", Message::Back),
     ("menu-home", "", Message::Home),
+    ("menu-search", "F3", Message::Search),
+    ("menu-glossary", "F5", Message::Glossary),
+    ("menu-declaration", "F6", Message::Declaration),
+    ("menu-review", "F7", Message::Review),
+    ("menu-notebook", "F8", Message::Notebook),
     ("menu-language", "F2", Message::Language),
-    ("menu-declaration", "", Message::Declaration),
     ("menu-help", "F1", Message::Help),
     ("menu-about", "", Message::Onward),
     ("menu-quit", "Ctrl-C", Message::Quit),

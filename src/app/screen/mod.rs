@@ -5,15 +5,21 @@
 
 pub mod about;
 pub mod declaration;
+pub mod finder;
+pub mod glossary;
 pub mod help;
 pub mod home;
 pub mod language;
 pub mod lesson;
 pub mod menu;
 pub mod module;
+pub mod note;
+pub mod notebook;
 pub mod quiz;
 pub mod result;
+pub mod review;
 pub mod save;
+pub mod search;
 
 use super::Context;
 use super::message::{Binding, Key, Message};
@@ -68,6 +74,11 @@ pub trait Screen: std::fmt::Debug + Send {
     fn enter_takes(&self, context: &Context) -> bool {
         let _ = context;
         true
+    }
+    /// Terms of the glossary that the page speaks of.
+    fn terms(&self, context: &Context) -> Vec<String> {
+        let _ = context;
+        Vec::new()
     }
     /// Whether it asks for a file, and is done when the file is written.
     fn files(&self) -> bool {

@@ -54,9 +54,9 @@ impl Gallery {
     /// The program as a learner with these facts finds it.
     fn app(&self, tag: &str, facts: &[Fact]) -> App {
         let mut progress = Progress::default();
-        progress.apply(&Fact::Language(tag.to_owned()));
+        progress.apply(&Fact::Language(tag.to_owned()), 0);
         for fact in facts {
-            progress.apply(fact);
+            progress.apply(fact, 0);
         }
         App::new(Start {
             library: self.library.clone(),
@@ -68,6 +68,7 @@ impl Gallery {
             plain: false,
             latin_only: false,
             files: true,
+            minute: 0,
             seed: 26,
             open: None,
         })

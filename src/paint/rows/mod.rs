@@ -51,7 +51,8 @@ fn cells(pieces: &[(String, Style)]) -> u16 {
 /// Lays out nodes in a column of this width.
 #[must_use]
 pub fn lay_out(nodes: &[Node], width: u16, look: &Look) -> Column {
-    let mut layout = Layout { column: Column::default(), width, look };
+    let writes = nodes.iter().any(|node| matches!(node, Node::Field { cursor: Some(_), .. }));
+    let mut layout = Layout { column: Column::default(), width, look, numbered: !writes };
     let mut before: Option<&Node> = None;
     for node in nodes {
         if let Some(before) = before
@@ -83,6 +84,8 @@ struct Layout<'a> {
     column: Column,
     width: u16,
     look: &'a Look,
+    /// Whether a digit takes an entry: where one writes, digits are written.
+    numbered: bool,
 }
 
 impl Layout<'_> {

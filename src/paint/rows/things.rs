@@ -50,7 +50,9 @@ impl Layout<'_> {
         if !here {
             lead[0] = ("  ".to_owned(), Style::new());
         }
-        lead.push((format!("{:>numbers$} ", at + 1), if here { accent } else { self.style(Role::Quiet) }));
+        if self.numbered {
+            lead.push((format!("{:>numbers$} ", at + 1), if here { accent } else { self.style(Role::Quiet) }));
+        }
         if let Some(mark) = self.mark(entry.mark) {
             lead.push(mark);
         } else if marked {

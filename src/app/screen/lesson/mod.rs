@@ -11,6 +11,7 @@ mod view;
 
 pub use cards::{Card, Content, cards};
 
+use super::notebook::is_marked;
 use super::{Screen, Step, move_cursor};
 use crate::app::activity::{self, Activity, Progressed};
 use crate::app::asking::{Asking, Progressed as Answering, edit};
@@ -87,8 +88,11 @@ impl Lesson {
     }
 
     fn opened(&self, context: &mut Context) {
-        let page = u16::try_from(self.at).unwrap_or(u16::MAX);
-        context.record(Fact::Opened { lesson: self.path(), page });
+        context.record(Fact::Opened { lesson: self.path(), page: self.page_number() });
+    }
+
+    fn page_number(&self) -> u16 {
+        u16::try_from(self.at).unwrap_or(u16::MAX)
     }
 
     fn card(&self) -> Option<&Card> {
@@ -314,6 +318,14 @@ impl Screen for Lesson {
             bindings.push(Binding::new(&[Key::Left], previous, Message::Previous));
         }
         bindings.push(Binding::new(&[Key::Esc], "key-module", Message::Back));
+        if !self.ended {
+            let letters = !self.writes(context);
+            let note: &[Key] = if letters { &[Key::F(9), Key::Char('n')] } else { &[Key::F(9)] };
+            bindings.push(Binding::extra(note, "key-note", Message::Note));
+            let marked = is_marked(&self.path(), self.page_number(), context);
+            let mark: &[Key] = if letters { &[Key::F(11), Key::Char('b')] } else { &[Key::F(11)] };
+            bindings.push(Binding::extra(mark, if marked { "key-unmark" } else { "key-mark" }, Message::Bookmark));
+        }
         bindings
     }
 
@@ -353,7 +365,26 @@ impl Screen for Lesson {
         self.ended || !(stance || self.asking.as_ref().is_some_and(Asking::picks))
     }
 
+    fn terms(&self, context: &Context) -> Vec<String> {
+        let (Some(course), Some(card)) = (&self.course, self.card().filter(|_| !self.ended)) else {
+            return Vec::new();
+        };
+        let mut body = Vec::new();
+        self.card_nodes(card, course, context, &mut body);
+        crate::app::find::terms_in(&crate::page::words_of(&body), context)
+    }
+
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        match message {
+            Message::Note => return Step::Open(Box::new(super::note::Note::new(&self.path(), context))),
+            Message::Bookmark => {
+                let (lesson, page) = (self.path(), self.page_number());
+                let on = !is_marked(&lesson, page, context);
+                context.record(Fact::Bookmarked { lesson, page, on });
+                return Step::Stay;
+            }
+            _ => {}
+        }
         if let Some(activity) = self.activity.as_mut().filter(|_| !self.ended) {
             match activity.update(message, context) {
                 Progressed::Same => return Step::Stay,
@@ -460,7 +491,10 @@ impl Screen for Lesson {
         };
         let lesson = words.text(&names::lesson(&course.id, &self.id));
         let title = format!("{} · {}", words.text(&course.id), join_lines(&lesson));
-        let place = if self.ended { String::new() } else { format!("{}/{}", self.at + 1, self.cards.len()) };
+        let mut place = if self.ended { String::new() } else { format!("{}/{}", self.at + 1, self.cards.len()) };
+        if !self.ended && is_marked(&self.path(), self.page_number(), context) {
+            place = format!("{} · {place}", words.text("page-marked"));
+        }
         let mut body = Vec::new();
         if self.ended {
             self.end_nodes(course, &lesson, context, &mut body);

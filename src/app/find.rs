@@ -1,0 +1,365 @@
+//! Finding: lessons, terms and articles by words of the learner's language.
+//!
+//! An [`Index`] is made when search opens and dropped when it closes. Every word
+//! of the query must occur; a hit in a title, and at the start of a word, comes
+//! first. Scripts without spaces are searched anywhere, so Thai needs none. To
+//! extend: another kind of place is a variant of [`Place`] and a part of
+//! [`Index::of`].
+
+use super::{Context, join_lines};
+use crate::app::screen::lesson::{Content, cards};
+use crate::course::declaration::ARTICLES;
+use crate::course::{Block, Course, Lesson, words as names};
+
+/// Where a hit leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A page of a lesson.
+    Lesson {
+        /// The course.
+        course: String,
+        /// The lesson.
+        lesson: String,
+        /// Page from 0.
+        page: u16,
+    },
+    /// A term of the glossary.
+    Term(String),
+    /// An article of the Declaration.
+    Article(u8),
+}
+
+/// Something that can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Where it is.
+    pub place: Place,
+    /// Its name.
+    pub title: String,
+    /// What it is: the module's name, "glossary".
+    pub kind: String,
+    /// Its words.
+    text: String,
+    folded: String,
+    folded_title: String,
+}
+
+/// Everything that can be found, in order of the curriculum.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// The entries.
+    pub entries: Vec<Entry>,
+}
+
+/// A place that fits the query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which entry.
+    pub entry: usize,
+    /// The words around the first hit.
+    pub excerpt: String,
+}
+
+/// A letter as search sees it: lower case, without accents; `None` for what has no
+/// weight (marks of Arabic, soft hyphens, invisible breaks).
+#[must_use]
+pub fn fold(c: char) -> Option<char> {
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    Some(match lower {
+        '\u{200b}' | '\u{2060}' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}' => return None,
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' | 'ī' => 'i',
+        'ñ' | 'ń' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ś' | 'š' => 's',
+        'ź' | 'ż' | 'ž' => 'z',
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        'ё' => 'е',
+        '’' | '‘' => '\'',
+        other => super::lines::digit(other).and_then(|d| char::from_digit(u32::try_from(d).ok()?, 10)).unwrap_or(other),
+    })
+}
+
+fn folded(text: &str) -> String {
+    text.chars().filter_map(fold).collect()
+}
+
+/// Cells, roughly, of the words around a hit.
+const EXCERPT: usize = 64;
+/// Letters of an excerpt before the hit.
+const BEFORE: usize = 24;
+
+impl Index {
+    /// All that the learner can find in her language.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        let mut index = Self::default();
+        for shelved in &context.library.courses {
+            if let Some(course) = shelved.open() {
+                let kind = context.course_title(&course.id);
+                for lesson in &course.lessons {
+                    index.lesson(&course, lesson, &kind, context);
+                }
+            }
+        }
+        let kind = context.words.text("find-term");
+        for id in terms(context) {
+            let name = names::term(&id);
+            let text = join_lines(&context.words.attribute(&name, "definition"));
+            index.add(Place::Term(id), join_lines(&context.words.text(&name)), kind.clone(), text);
+        }
+        let kind = context.words.text("find-article");
+        if let Some(declaration) = context.library.declaration(context.words.tag()) {
+            for number in 1..=ARTICLES {
+                let Some(part) = declaration.part(number) else { continue };
+                let title = format!("{} · {}", part.heading, context.words.text(&format!("article-{number}")));
+                index.add(Place::Article(number), title, kind.clone(), part.paragraphs.join(" "));
+            }
+        }
+        index
+    }
+
+    fn lesson(&mut self, course: &Course, lesson: &Lesson, kind: &str, context: &Context) {
+        let name = names::lesson(&course.id, &lesson.id);
+        let title = context.words.text(&name);
+        for (page, card) in cards(lesson).iter().enumerate() {
+            let mut text = if page == 0 { context.words.attribute(&name, "summary") } else { String::new() };
+            for block in words_of(&card.content) {
+                text.push(' ');
+                text.push_str(&block_text(course, lesson, &block, context));
+            }
+            if text.trim().is_empty() {
+                continue;
+            }
+            let place = Place::Lesson {
+                course: course.id.clone(),
+                lesson: lesson.id.clone(),
+                page: u16::try_from(page).unwrap_or(u16::MAX),
+            };
+            self.add(place, title.clone(), kind.to_owned(), join_lines(text.trim()));
+        }
+    }
+
+    fn add(&mut self, place: Place, title: String, kind: String, text: String) {
+        // Marks of emphasis are no words.
+        let text = text.replace(['*', '_'], "");
+        self.entries.push(Entry { folded: folded(&text), folded_title: folded(&title), place, title, kind, text });
+    }
+
+    /// The best places for a query, best first; of a lesson only its best page.
+    #[must_use]
+    pub fn search(&self, query: &str, most: usize) -> Vec<Hit> {
+        let query = folded(query);
+        let wanted: Vec<&str> = query.split_whitespace().collect();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(u32, usize)> = Vec::new();
+        for (at, entry) in self.entries.iter().enumerate() {
+            let Some(weight) = wanted.iter().map(|word| entry.weight(word)).sum::<Option<u32>>() else { continue };
+            let same = |other: &Entry| match (&entry.place, &other.place) {
+                (Place::Lesson { course, lesson, .. }, Place::Lesson { course: c, lesson: l, .. }) => {
+                    course == c && lesson == l
+                }
+                _ => false,
+            };
+            match found.iter_mut().find(|(_, other)| same(&self.entries[*other])) {
+                Some(known) if known.0 < weight => *known = (weight, at),
+                Some(_) => {}
+                None => found.push((weight, at)),
+            }
+        }
+        found.sort_by_key(|(weight, at)| (std::cmp::Reverse(*weight), *at));
+        found.truncate(most);
+        found
+            .into_iter()
+            .map(|(_, entry)| Hit { entry, excerpt: self.entries[entry].excerpt(wanted[0]) })
+            .collect()
+    }
+}
+
+impl Entry {
+    /// How well a word fits; `None` when it does not occur.
+    fn weight(&self, word: &str) -> Option<u32> {
+        if let Place::Article(number) = self.place
+            && word.parse() == Ok(number)
+        {
+            return Some(40);
+        }
+        let title = fits(&self.folded_title, word);
+        let text = fits(&self.folded, word);
+        (title + text > 0).then_some(title * 8 + text)
+    }
+
+    /// The words around the first place of a folded word.
+    fn excerpt(&self, word: &str) -> String {
+        let Some(found) = starts(&self.folded, word).or_else(|| self.folded.find(word)) else {
+            return shorten(&self.text, 0);
+        };
+        // Folding drops and changes letters one by one: count them again.
+        let mut bytes = 0;
+        let at = self.text.char_indices().find(|(_, c)| {
+            let here = bytes >= found;
+            bytes += fold(*c).map_or(0, char::len_utf8);
+            here
+        });
+        shorten(&self.text, at.map_or(0, |(at, _)| at))
+    }
+}
+
+/// 2: at the start of a word; 1: within one; 0: not at all.
+fn fits(text: &str, word: &str) -> u32 {
+    if starts(text, word).is_some() { 2 } else { u32::from(text.contains(word)) }
+}
+
+fn starts(text: &str, word: &str) -> Option<usize> {
+    text.match_indices(word)
+        .map(|(at, _)| at)
+        .find(|at| text[..*at].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
+}
+
+/// A part of a text around this byte, cut between words where there are any.
+fn shorten(text: &str, at: usize) -> String {
+    let from = text[..at].char_indices().rev().take(BEFORE).last().map_or(0, |(from, _)| from);
+    let from = if from == 0 {
+        0
+    } else {
+        text[from..at].find(' ').map_or(from, |blank| from + blank + 1)
+    };
+    let mut to = text[from..].char_indices().nth(EXCERPT).map_or(text.len(), |(to, _)| from + to);
+    if to < text.len()
+        && let Some(blank) = text[at.max(from)..to].rfind(' ')
+    {
+        to = at.max(from) + blank;
+    }
+    // Marks belong to the letter before them.
+    while to < text.len() && text[to..].chars().next().is_some_and(|c| unicode_width::UnicodeWidthChar::width(c) == Some(0)) {
+        to += text[to..].chars().next().map_or(1, char::len_utf8);
+    }
+    let (before, after) = (if from > 0 { "… " } else { "" }, if to < text.len() { " …" } else { "" });
+    format!("{before}{}{after}", text[from..to].trim())
+}
+
+/// Blocks of a page whose words can be found; questions are not told.
+fn words_of(content: &Content) -> Vec<Block> {
+    match content {
+        Content::Read(blocks) => blocks.clone(),
+        Content::Do(block) => vec![block.clone()],
+        Content::Reflection(id) => vec![Block::Reflection(id.clone())],
+        Content::Stance(id, when) => vec![Block::Stance { id: id.clone(), when: *when }],
+        Content::Ask(_) | Content::Notice(..) => Vec::new(),
+    }
+}
+
+fn block_text(course: &Course, lesson: &Lesson, block: &Block, context: &Context) -> String {
+    let Some(needed) = names::of_block(&course.id, lesson, block) else { return String::new() };
+    let mut text = context.words.find(&needed.id).unwrap_or_default();
+    for need in needed.attributes.iter().filter(|need| !need.attribute.ends_with("-words")) {
+        if let Some(words) = context.words.find_attribute(&needed.id, &need.attribute) {
+            let ended = text.is_empty() || text.ends_with(['.', ':', '?', '!', '”', '’', '»']);
+            text.push_str(if ended { " " } else { " – " });
+            text.push_str(&words);
+        }
+    }
+    text
+}
+
+/// Ids of all terms, in the order of the learner's alphabet.
+#[must_use]
+pub fn terms(context: &Context) -> Vec<String> {
+    let mut terms: Vec<(String, String)> = context
+        .words
+        .ids("term-")
+        .into_iter()
+        .map(|id| (collate(&context.words.text(&id)), id.trim_start_matches("term-").to_owned()))
+        .collect();
+    terms.sort();
+    terms.dedup();
+    terms.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Terms whose words occur in a text.
+#[must_use]
+pub fn terms_in(text: &str, context: &Context) -> Vec<String> {
+    let text = folded(text);
+    let mut found = terms(context);
+    found.retain(|id| {
+        let word = folded(&context.words.text(&names::term(id)));
+        let spaced = word.chars().next().is_some_and(|c| u32::from(c) < 0xe00);
+        !word.is_empty() && if spaced { starts(&text, &word).is_some() } else { text.contains(&word) }
+    });
+    found
+}
+
+/// A key to sort by: å, ä, ö after z; in Thai the consonant before the vowel that
+/// is written first.
+fn collate(word: &str) -> String {
+    let mut key: Vec<char> = Vec::new();
+    for c in word.to_lowercase().chars() {
+        match c {
+            'å' => key.extend(['z', '{']),
+            'ä' => key.extend(['z', '|']),
+            'ö' => key.extend(['z', '}']),
+            c if key.last().is_some_and(|before| matches!(before, '\u{e40}'..='\u{e44}')) => {
+                let vowel = key.pop().unwrap_or(c);
+                key.extend([c, vowel]);
+            }
+            c => key.extend(fold(c)),
+        }
+    }
+    key.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(texts: &[(&str, &str)]) -> Index {
+        let mut index = Index::default();
+        for (at, (title, text)) in texts.iter().enumerate() {
+            index.add(Place::Term(at.to_string()), (*title).to_owned(), String::new(), (*text).to_owned());
+        }
+        index
+    }
+
+    #[test]
+    fn titles_come_first_and_every_word_must_occur() {
+        let index = index(&[("Bread", "a right to food"), ("Food", "bread and more"), ("Sea", "water")]);
+        let hits: Vec<usize> = index.search("food", 9).iter().map(|hit| hit.entry).collect();
+        assert_eq!(hits, [1, 0]);
+        assert_eq!(index.search("food right", 9).len(), 1);
+        assert!(index.search("food water", 9).is_empty());
+        assert!(index.search("  ", 9).is_empty());
+    }
+
+    #[test]
+    fn accents_case_and_thai_do_not_hide_anything() {
+        let index = index(&[("Rättvis rättegång", ""), ("", "ทุกคนมีเสรีภาพในการแสดงออก"), ("", "حُرِّيَّة")]);
+        assert_eq!(index.search("RATTEGANG", 9).len(), 1);
+        assert_eq!(index.search("เสรีภาพ", 9).len(), 1);
+        assert_eq!(index.search("حرية", 9).len(), 1);
+    }
+
+    #[test]
+    fn an_excerpt_shows_the_hit_and_cuts_between_words() {
+        let text = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+        let hit = &index(&[("t", text)]).search("ten", 9)[0];
+        assert!(hit.excerpt.contains("ten"), "{}", hit.excerpt);
+        assert!(hit.excerpt.starts_with("… ") && hit.excerpt.ends_with(" …"), "{}", hit.excerpt);
+        assert!(hit.excerpt.chars().count() <= EXCERPT + 4);
+    }
+
+    #[test]
+    fn words_are_ordered_as_readers_of_the_language_expect() {
+        let mut words = ["เสรีภาพ", "กติกา", "ศักดิ์ศรี", "แบ่งแยก"];
+        words.sort_by_key(|word| collate(word));
+        assert_eq!(words, ["กติกา", "แบ่งแยก", "ศักดิ์ศรี", "เสรีภาพ"]);
+        assert!(collate("öppenhet") > collate("zon"));
+    }
+}

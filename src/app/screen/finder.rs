@@ -1,0 +1,117 @@
+//! A field that narrows a list as one types, for search and glossary.
+//!
+//! On a grid the field always takes letters and the arrows move in the list. In
+//! plain mode a line is either words or a number, so there are two turns: words
+//! first, then a number of the list; "new words" goes back.
+
+use super::{Context, move_cursor};
+use crate::app::asking::edit;
+use crate::app::message::{Binding, Key, Message};
+use crate::page::Node;
+
+/// Longest query, in bytes.
+const LONGEST: usize = 200;
+
+/// The field, and where the cursor of the list is.
+#[derive(Debug, Default)]
+pub struct Finder {
+    /// What was typed.
+    pub query: String,
+    caret: usize,
+    /// Place in the list.
+    pub cursor: usize,
+    /// Plain mode: the list is there, a number is awaited.
+    choosing: bool,
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// The query changed: the list is another.
+    Changed,
+    /// The entry under the cursor is taken.
+    Taken,
+    /// The screen is left.
+    Back,
+    /// Nothing, or the cursor moved.
+    Same,
+}
+
+impl Finder {
+    /// A finder that shows its list at once, to choose from or to narrow.
+    #[must_use]
+    pub fn listing(context: &Context) -> Self {
+        Self { choosing: context.plain, ..Self::default() }
+    }
+
+    /// Whether characters go into the field.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        !self.choosing
+    }
+
+    /// How many entries of the list can be chosen by number now.
+    #[must_use]
+    pub fn entries(&self, entries: usize, context: &Context) -> usize {
+        if context.plain && !self.choosing { 0 } else { entries }
+    }
+
+    /// Keys of the screen.
+    #[must_use]
+    pub fn bindings(&self, context: &Context) -> Vec<Binding> {
+        let mut bindings = vec![Binding::keys_only(&[Key::Enter], "key-open", Message::Confirm)];
+        if context.plain && self.choosing {
+            bindings.push(Binding::new(&[Key::Ctrl('u')], "key-new-words", Message::Undo));
+        } else {
+            bindings.push(Binding::keys_only(&[Key::Ctrl('u')], "", Message::Undo));
+        }
+        bindings.push(Binding::new(&[Key::Esc], "key-back", Message::Back));
+        bindings
+    }
+
+    /// The field.
+    #[must_use]
+    pub fn node(&self, label: String) -> Node {
+        let cursor = (!self.choosing).then_some(self.caret);
+        Node::Field { label, value: self.query.clone(), cursor, long: false }
+    }
+
+    /// Takes a message; `entries` is the length of the list now.
+    pub fn update(&mut self, message: Message, entries: usize, context: &Context) -> Found {
+        match message {
+            Message::Write(c) if self.query.len() + c.len_utf8() <= LONGEST => {
+                self.query.insert(self.caret, c);
+                self.caret += c.len_utf8();
+                self.cursor = 0;
+                Found::Changed
+            }
+            Message::Erase | Message::EraseForward | Message::Caret(_) => {
+                edit(&mut self.query, &mut self.caret, message);
+                self.cursor = 0;
+                Found::Changed
+            }
+            Message::Undo => {
+                self.query.clear();
+                self.caret = 0;
+                self.cursor = 0;
+                self.choosing = false;
+                Found::Changed
+            }
+            Message::Move(by) => {
+                move_cursor(&mut self.cursor, by, entries);
+                Found::Same
+            }
+            Message::Choose(at) if at < entries => {
+                self.cursor = at;
+                Found::Taken
+            }
+            Message::Confirm if context.plain && !self.choosing => {
+                self.choosing = entries > 0;
+                Found::Changed
+            }
+            Message::Confirm if entries > 0 => Found::Taken,
+            Message::Back => Found::Back,
+            _ => Found::Same,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! A note of her own to a lesson: written, then kept only after the question that
+//! says where and who may read it.
+
+use super::{Operated, Screen, Step, operate};
+use crate::app::Context;
+use crate::app::asking::edit;
+use crate::app::message::{Binding, Key, Message};
+use crate::learn::fact::Fact;
+use crate::learn::progress::note_place;
+use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
+
+/// Longest note, in bytes.
+const LONGEST: usize = 4000;
+
+/// Writing a note.
+#[derive(Debug)]
+pub struct Note {
+    /// `course/lesson`.
+    lesson: String,
+    text: String,
+    caret: usize,
+    /// Written: to be kept, or not?
+    asked: bool,
+    cursor: usize,
+}
+
+impl Note {
+    /// The note to a lesson, as it is kept or as it was left.
+    #[must_use]
+    pub fn new(lesson: &str, context: &Context) -> Self {
+        let place = note_place(lesson);
+        let draft = context.drafts.get(&place).and_then(|draft| draft.first());
+        let text = draft.or_else(|| context.progress.kept.get(&place)).cloned().unwrap_or_default();
+        Self { lesson: lesson.to_owned(), caret: text.len(), text, asked: false, cursor: 0 }
+    }
+
+    fn leave(&self, context: &mut Context) -> Step {
+        let place = note_place(&self.lesson);
+        if context.progress.kept.get(&place) == Some(&self.text) || self.text.is_empty() {
+            context.drafts.remove(&place);
+        } else {
+            context.drafts.insert(place, vec![self.text.clone()]);
+        }
+        Step::Back
+    }
+
+    fn take(&mut self, context: &mut Context) -> Step {
+        let place = note_place(&self.lesson);
+        match self.cursor {
+            1 => {
+                context.drafts.remove(&place);
+                context.record(Fact::Kept { place, text: self.text.trim().to_owned() });
+                Step::Back
+            }
+            2 => {
+                self.asked = false;
+                Step::Turned
+            }
+            _ => {
+                context.drafts.remove(&place);
+                Step::Back
+            }
+        }
+    }
+}
+
+impl Screen for Note {
+    fn bindings(&self, _: &Context) -> Vec<Binding> {
+        if self.asked {
+            return super::menu_bindings("key-take", "key-back");
+        }
+        vec![
+            Binding::keys_only(&[Key::Enter], "key-done", Message::Confirm),
+            Binding::new(&[Key::Ctrl('u')], "key-clear", Message::Undo),
+            Binding::new(&[Key::Esc], "key-back", Message::Back),
+        ]
+    }
+
+    fn entries(&self, _: &Context) -> usize {
+        if self.asked { 3 } else { 0 }
+    }
+
+    fn writes(&self, _: &Context) -> bool {
+        !self.asked
+    }
+
+    fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        if self.asked {
+            return match operate(message, &mut self.cursor, 3) {
+                Operated::Take => self.take(context),
+                Operated::Back => {
+                    self.asked = false;
+                    Step::Turned
+                }
+                Operated::Stay => Step::Stay,
+            };
+        }
+        match message {
+            Message::Write(c) if self.text.len() + c.len_utf8() <= LONGEST => {
+                self.text.insert(self.caret, c);
+                self.caret += c.len_utf8();
+            }
+            Message::Erase | Message::EraseForward | Message::Caret(_) => edit(&mut self.text, &mut self.caret, message),
+            Message::Undo => {
+                self.text.clear();
+                self.caret = 0;
+            }
+            Message::Confirm => {
+                let kept = context.progress.kept.get(&note_place(&self.lesson));
+                let same = kept.map_or("", String::as_str) == self.text.trim();
+                if same || self.text.trim().is_empty() || context.kept_in.is_none() {
+                    return self.leave(context);
+                }
+                self.asked = true;
+                self.cursor = 0;
+                return Step::Turned;
+            }
+            Message::Back => return self.leave(context),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn page(&self, context: &Context) -> Page {
+        let words = &context.words;
+        let (course, lesson) = self.lesson.split_once('/').unwrap_or((&self.lesson, ""));
+        let name = words.text(&crate::course::words::lesson(course, lesson));
+        let entry = |id: &str| Entry { label: words.text(id).into(), ..Entry::default() };
+        let plain = |id: &str| Node::Note {
+            kind: NoteKind::Plain,
+            label: String::new(),
+            text: vec![words.text(id).into()],
+        };
+        let mut body = vec![Node::Heading(1, words.with("note-title", &[("lesson", name.into())]).into())];
+        if self.asked {
+            let file = context.kept_in.clone().unwrap_or_default();
+            body.extend([
+                Node::Field {
+                    label: words.text("reflection-written"),
+                    value: self.text.clone(),
+                    cursor: None,
+                    long: true,
+                },
+                Node::Note {
+                    kind: NoteKind::Warning,
+                    label: words.text("reflection-keep-question"),
+                    text: vec![Rich::plain(words.with("reflection-keep-where", &[("file", file.into())]))],
+                },
+                Node::Gap,
+                Node::Menu(Menu {
+                    entries: vec![entry("reflection-not-keep"), entry("reflection-keep"), entry("reflection-go-on")],
+                    cursor: Some(self.cursor),
+                }),
+            ]);
+        } else {
+            body.push(plain(if context.kept_in.is_some() { "note-private" } else { "note-forgotten" }));
+            body.push(Node::Field {
+                label: words.text("reflection-field"),
+                value: self.text.clone(),
+                cursor: Some(self.caret),
+                long: true,
+            });
+        }
+        Page { key: format!("note {}", self.asked), title: context.course_title(course), body, ..Page::default() }
+    }
+}

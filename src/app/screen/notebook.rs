@@ -1,0 +1,256 @@
+//! The notebook: what the learner asked to keep (notes, reflections), and the
+//! pages that she marked. Each can be read, opened at its place, deleted; all
+//! notes can be saved to a file of hers.
+
+use super::{Operated, Screen, Step, menu_bindings, operate, save};
+use crate::app::Context;
+use crate::app::message::{Binding, Message};
+use crate::app::screen::lesson::{Content, Lesson, cards};
+use crate::course::words as names;
+use crate::learn::fact::Fact;
+use crate::learn::progress::note_place;
+use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
+
+/// The list.
+#[derive(Debug, Default)]
+pub struct Notebook {
+    cursor: usize,
+}
+
+/// An entry of the notebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Leaf {
+    /// A kept text, by its place.
+    Text(String),
+    /// A marked page.
+    Mark(String, u16),
+    /// To save all texts.
+    Save,
+}
+
+/// `course`, `lesson` and the rest of a place.
+fn parts(place: &str) -> (&str, &str, &str) {
+    let mut parts = place.splitn(3, '/');
+    let mut next = || parts.next().unwrap_or("");
+    (next(), next(), next())
+}
+
+fn lesson_name(course: &str, lesson: &str, context: &Context) -> String {
+    context.words.find(&names::lesson(course, lesson)).unwrap_or_else(|| lesson.to_owned())
+}
+
+/// What a kept text answers: the reflection's question, or that it is a note.
+fn question(place: &str, context: &Context) -> String {
+    let (course, lesson, block) = parts(place);
+    if block == "*" {
+        return context.words.text("notebook-note");
+    }
+    let asked = context.words.find(&names::block(course, lesson, block));
+    asked.map_or_else(|| block.to_owned(), |text| crate::app::join_lines(&text))
+}
+
+impl Notebook {
+    fn leaves(context: &Context) -> Vec<Leaf> {
+        let mut leaves: Vec<Leaf> = context.progress.kept.keys().cloned().map(Leaf::Text).collect();
+        let texts = leaves.len();
+        leaves.extend(context.progress.bookmarks.iter().map(|(lesson, page)| Leaf::Mark(lesson.clone(), *page)));
+        if texts > 0 && context.files {
+            leaves.push(Leaf::Save);
+        }
+        leaves
+    }
+
+    fn take(&self, context: &mut Context) -> Step {
+        match Self::leaves(context).into_iter().nth(self.cursor) {
+            Some(Leaf::Text(place)) => Step::Open(Box::new(Kept { place, cursor: 0, asked: false })),
+            Some(Leaf::Mark(path, page)) => {
+                let (course, lesson, _) = parts(&path);
+                Step::Open(Box::new(Lesson::begin(course, lesson, page, context)))
+            }
+            Some(Leaf::Save) => Step::Open(Box::new(save::Save::new("notes.txt", all(context)))),
+            None => Step::Back,
+        }
+    }
+}
+
+/// All kept texts, as a file for people.
+fn all(context: &Context) -> String {
+    let mut out = String::new();
+    for (place, text) in &context.progress.kept {
+        let (course, lesson, _) = parts(place);
+        let head = format!("{} · {}", context.course_title(course), lesson_name(course, lesson, context));
+        out.push_str(&format!("{head}\n{}\n\n{text}\n\n\n", question(place, context)));
+    }
+    out
+}
+
+impl Screen for Notebook {
+    fn bindings(&self, _: &Context) -> Vec<Binding> {
+        menu_bindings("key-open", "key-back")
+    }
+
+    fn entries(&self, context: &Context) -> usize {
+        Self::leaves(context).len()
+    }
+
+    fn returned(&mut self, context: &mut Context) {
+        self.cursor = self.cursor.min(self.entries(context).saturating_sub(1));
+    }
+
+    fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        let entries = self.entries(context);
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(context),
+            Operated::Back => Step::Back,
+            Operated::Stay => Step::Stay,
+        }
+    }
+
+    fn page(&self, context: &Context) -> Page {
+        let words = &context.words;
+        let mut body = vec![Node::Heading(1, words.text("notebook-title").into())];
+        let leaves = Self::leaves(context);
+        if leaves.is_empty() {
+            body.push(Node::Text(words.text("notebook-empty").into()));
+        }
+        let keys = if context.plain { "notebook-how-plain" } else { "notebook-how" };
+        body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![words.text(keys).into()] });
+        body.push(Node::Gap);
+        let entries = leaves
+            .iter()
+            .map(|leaf| match leaf {
+                Leaf::Text(place) => {
+                    let (course, lesson, _) = parts(place);
+                    let text = context.progress.kept.get(place).map(String::as_str).unwrap_or_default();
+                    let first: String = text.lines().next().unwrap_or("").chars().take(120).collect();
+                    Entry {
+                        label: Rich::plain(lesson_name(course, lesson, context)),
+                        note: context.course_title(course),
+                        detail: Rich::plain(first),
+                        ..Entry::default()
+                    }
+                }
+                Leaf::Mark(path, page) => {
+                    let (course, lesson, _) = parts(path);
+                    let name = lesson_name(course, lesson, context);
+                    let label =
+                        words.with("notebook-mark", &[("lesson", name.into()), ("page", (page + 1).into())]);
+                    Entry { label: label.into(), note: context.course_title(course), ..Entry::default() }
+                }
+                Leaf::Save => Entry { label: words.text("notebook-save").into(), ..Entry::default() },
+            })
+            .collect();
+        body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
+        Page { key: "notebook".into(), title: words.text("notebook-title"), body, ..Page::default() }
+    }
+}
+
+/// One kept text.
+#[derive(Debug)]
+struct Kept {
+    place: String,
+    cursor: usize,
+    /// To be deleted, really?
+    asked: bool,
+}
+
+impl Kept {
+    fn offers(&self) -> &'static [&'static str] {
+        if self.asked {
+            &["notebook-not-delete", "notebook-delete"]
+        } else if parts(&self.place).2 == "*" {
+            &["notebook-lesson", "notebook-change", "notebook-delete"]
+        } else {
+            &["notebook-lesson", "notebook-delete"]
+        }
+    }
+
+    /// The page of the lesson that asked for it.
+    fn page_of(&self, context: &Context) -> u16 {
+        let (course, lesson, block) = parts(&self.place);
+        let found = context.library.course(course).and_then(|course| {
+            let (_, lesson) = course.lesson(lesson)?;
+            cards(lesson).iter().position(|card| matches!(&card.content, Content::Reflection(id) if id == block))
+        });
+        found.and_then(|page| u16::try_from(page).ok()).unwrap_or(0)
+    }
+
+    fn take(&mut self, context: &mut Context) -> Step {
+        let (course, lesson, _) = parts(&self.place);
+        match self.offers().get(self.cursor).copied() {
+            Some("notebook-lesson") => {
+                let page = self.page_of(context);
+                Step::Open(Box::new(Lesson::begin(course, lesson, page, context)))
+            }
+            Some("notebook-change") => {
+                Step::Replace(Box::new(super::note::Note::new(&format!("{course}/{lesson}"), context)))
+            }
+            Some("notebook-delete") if self.asked => {
+                context.record(Fact::Dropped { place: self.place.clone() });
+                Step::Back
+            }
+            Some("notebook-delete") => {
+                self.asked = true;
+                self.cursor = 0;
+                Step::Turned
+            }
+            _ => {
+                self.asked = false;
+                Step::Turned
+            }
+        }
+    }
+}
+
+impl Screen for Kept {
+    fn bindings(&self, _: &Context) -> Vec<Binding> {
+        menu_bindings("key-take", "key-back")
+    }
+
+    fn entries(&self, _: &Context) -> usize {
+        self.offers().len()
+    }
+
+    fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        let entries = self.offers().len();
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(context),
+            Operated::Back => Step::Back,
+            Operated::Stay => Step::Stay,
+        }
+    }
+
+    fn page(&self, context: &Context) -> Page {
+        let words = &context.words;
+        let (course, lesson, _) = parts(&self.place);
+        let text = context.progress.kept.get(&self.place).cloned().unwrap_or_default();
+        let mut body = vec![
+            Node::Heading(1, Rich::plain(lesson_name(course, lesson, context))),
+            Node::Field { label: question(&self.place, context), value: text, cursor: None, long: true },
+        ];
+        if self.asked {
+            body.push(Node::Note {
+                kind: NoteKind::Warning,
+                label: words.text("notebook-delete-question"),
+                text: vec![words.text("notebook-delete-how").into()],
+            });
+        }
+        body.push(Node::Gap);
+        let entries =
+            self.offers().iter().map(|id| Entry { label: words.text(id).into(), ..Entry::default() }).collect();
+        body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
+        Page { key: format!("kept {}", self.asked), title: context.course_title(course), body, ..Page::default() }
+    }
+}
+
+/// Whether a page of a lesson is marked.
+#[must_use]
+pub fn is_marked(lesson: &str, page: u16, context: &Context) -> bool {
+    context.progress.bookmarks.contains(&(lesson.to_owned(), page))
+}
+
+/// Whether there is a note to a lesson.
+#[must_use]
+pub fn has_note(lesson: &str, context: &Context) -> bool {
+    context.progress.kept.contains_key(&note_place(lesson))
+}
