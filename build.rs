@@ -4,6 +4,9 @@
 //! It only lists files and reads each course's outline; whether a course is
 //! right is for `article26 check` to say.
 
+#[path = "src/language/lock.rs"]
+#[allow(dead_code, reason = "the program writes records, too")]
+mod lock;
 #[path = "src/language/scan.rs"]
 mod scan;
 
@@ -94,6 +97,40 @@ fn pack(text: &str) -> Vec<u8> {
     encoder.finish(true).expect("writing to memory")
 }
 
+/// Translations whose original has changed, as a table: the program says so when
+/// it is asked to check itself.
+fn stale(root: &Path) -> String {
+    let read = |folder: &Path| -> Vec<(PathBuf, String)> {
+        files(folder, "ftl")
+            .into_iter()
+            .map(|file| (file.clone(), std::fs::read_to_string(file).expect("a text can be read")))
+            .collect()
+    };
+    let english = lock::of(read(&root.join("locales").join(lock::ORIGINAL)).iter().map(|(_, text)| text.as_str()));
+    let mut out = "/// Translations that want a look: language, message, why.\npub static STALE: &[(&str, &str, Kind)] = &[\n".to_owned();
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales"))
+        .map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).collect())
+        .unwrap_or_default();
+    folders.sort();
+    for folder in folders.iter().filter(|folder| stem(folder) != lock::ORIGINAL) {
+        let record = folder.join("sources.lock");
+        println!("cargo::rerun-if-changed={}", record.display());
+        let texts = read(folder);
+        let ids: Vec<String> = texts
+            .iter()
+            .flat_map(|(_, text)| {
+                scan::scan(text).into_iter().map(|e| scan::name(&text[e.start as usize..e.end as usize]).to_owned())
+            })
+            .collect();
+        let lock = lock::parse(&std::fs::read_to_string(&record).unwrap_or_default());
+        for stale in lock::compare(&english, ids.iter().map(String::as_str), &lock) {
+            writeln!(out, "({:?}, {:?}, Kind::{:?}),", stem(folder), stale.id, stale.kind).expect("writing to a string");
+        }
+    }
+    out.push_str("];\n");
+    out
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -108,14 +145,21 @@ fn main() {
     );
 
     let mut courses: Vec<(Outline, PathBuf, String)> = Vec::new();
+    let mut coverage = Vec::new();
     for file in files(&root.join("courses"), "ron") {
         let text = std::fs::read_to_string(&file).expect("a course can be read");
+        if stem(&file) == "coverage" {
+            coverage.push(format!("({:?}, {})", name(&file), texts.add(&text)));
+            continue;
+        }
         match options.from_str::<Outline>(&text) {
             Ok(outline) => courses.push((outline, file, dense(&text))),
             Err(error) => panic!("{}:{}:{}: {}", name(&file), error.span.start.line, error.span.start.col, error.code),
         }
     }
     courses.sort_by_key(|(outline, ..)| outline.order);
+    writeln!(out, "/// The table of coverage: file, text.\npub static COVERAGE: &[(&str, &str)] = &[{}];", coverage.join(", "))
+        .expect("writing to a string");
     out.push_str("/// Shipped courses.\npub static COURSES: &[EmbeddedCourse] = &[\n");
     for (outline, file, text) in &courses {
         let lessons: Vec<String> =
@@ -139,7 +183,9 @@ fn main() {
         let text = std::fs::read_to_string(&file).expect("a picture can be read");
         writeln!(out, "({:?}, {:?}, {}),", stem(&file), name(&file), texts.add(&text)).expect("writing to a string");
     }
-    out.push_str("];\n/// Shipped languages: tag, Fluent files (name, text), Declaration.\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n");
+    out.push_str("];\n");
+    out.push_str(&stale(&root));
+    out.push_str("/// Shipped languages: tag, Fluent files (name, text), Declaration.\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n");
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
     let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales"))
         .map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.is_dir()).collect())

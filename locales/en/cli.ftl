@@ -13,6 +13,7 @@ cli-usage =
     article26 progress import FILE   add what a file holds
     article26 progress forget        delete all that was kept
     article26 check [PATH…] [--json] look through course packs
+    article26 accept LANGUAGE [NAME…] take over translations that were reviewed
     article26 privacy                what this program keeps, and what it cannot promise
 
     Options
@@ -89,3 +90,12 @@ check-found = { $count ->
     [one] One problem.
    *[other] { $count } problems.
 }
+
+cli-a-language = the tag of a language
+cli-no-translation = article26: there is no translation in “{ $name }”; go to the folder that holds locales, and name a language other than English.
+cli-no-message = article26: there is no file or message “{ $name }” in that language; name a file without its ending, or a message.
+accept-done = { $count ->
+    [0] Nothing was new.
+    [one] 1 message taken over.
+   *[other] { $count } messages taken over.
+} The record is { $file }.

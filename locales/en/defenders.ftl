@@ -89,31 +89,33 @@ defenders-attacked-scene =
 
     Her question about the water still has no answer.
 defenders-attacked-what-changed = Between March and June nothing was proved against Teodora. What changed all the same?
-defenders-attacked-ahead = The next pages name prison, violence, hatred and killing, in plain words and without detail. You may skip them; it costs nothing.
+defenders-attacked-ahead = The next part names violence and the killing of defenders, in plain words and without detail. You may skip it; it costs nothing.
 defenders-attacked-many-ways = Many ways to silence someone
 defenders-attacked-who-silences =
-    The call of 2018 named two kinds of attackers: governments and large companies. Some of what they do is loud. Much of it hardly shows.
+    A worldwide call of 2018 named two kinds of attackers: governments and large companies. Some of what they do is loud. Much of it hardly shows.
 defenders-attacked-ways = Where attacks hit:
     .name = *The good name:* lies, and labels such as criminal, terrorist or “foreign agent”
     .money = *Money and time:* bans on funding, and lawsuits that are meant to exhaust (SLAPPs)
     .eyes = *Private life:* surveillance of calls, letters and visits
     .border = *Movement:* a travel ban, a passport that is kept
     .cell = *Freedom:* arrest and prison for what someone said
-    .revenge = *Revenge:* reprisals against people who spoke with the United Nations
-    .body = *Life and body:* threats, violence, murder
+    .revenge = *Reprisals:* punishment for people who spoke with the United Nations
+defenders-attacked-heaviest = Life and body
 defenders-attacked-gendered =
+    The call also spoke of threats, attacks and murder. A threat alone can be enough to make someone give up.
+
     Women and LGBTI people who defend rights often meet attacks of a special kind: on their bodies, their families, their “honour”. The attacker wants them to be ashamed, so that they go home.
-defenders-attacked-killed = human rights defenders were killed, in 32 countries. It is a minimum: only the killings that could be recorded are in it.
+defenders-attacked-killed = human rights defenders were killed, in 32 countries. It is a minimum, because it holds only the killings that could be recorded.
     .source = Front Line Defenders, Global Analysis 2024/25 (2025)
 defenders-attacked-most-frequent =
-    A killing may reach the news. Most attacks do not. In the same records for 2024 the most frequent violation of all was arbitrary arrest or detention.
+    Most of this never reaches the news. In the records of the organisation Front Line Defenders for 2024, the most frequent violation of all was arbitrary arrest or detention.
 defenders-attacked-words-first = It often begins with a word
 defenders-attacked-label =
     A label costs its author nothing. “Criminal” or “agent” needs no proof to be printed, and it changes what others see: now the question about the water is a plot, and whoever greets Teodora may be part of it. What comes later, a search or a blow, looks half deserved.
 
     Somebody who hears such a word can still ask: who says so, since when, and what did she do?
 defenders-attacked-duty =
-    The UN Declaration of 1998 is plain here. People may act peacefully against violations of rights, and the state should protect them from violence, threats and revenge.
+    The UN Declaration of 1998 is plain here. People may act peacefully against violations of rights, and the state should protect them from violence, threats and reprisals.
 defenders-attacked-law = Universal Declaration of Human Rights, articles 3, 9, 12 and 19 (1948); UN Declaration on Human Rights Defenders, article 12 (1998)
 defenders-attacked-guide = Groups of four, 25 minutes. Each group draws Teodora’s four months on a line and marks where a neighbour, a bank clerk or a reporter could have acted differently.
     .tips = Someone in the room may have lived through this. Read the content notice aloud, say that anyone may step out, and ask for no stories of their own.
@@ -173,18 +175,18 @@ defenders-twenty-years-scene =
     It is the end of October 2018. More than 150 defenders have come to Paris for a world summit that lasts from the 29th to the 31st. They work in different countries, on different rights. In December states are going to meet at the United Nations to mark twenty years of the Declaration on Human Rights Defenders, and a plan from this summit is to be on the table.
 
     Three days is not long.
-defenders-twenty-years-two-sentences = If you sat there, with two sentences that all states would hear: what would you want them to be about?
+defenders-twenty-years-two-sentences = Imagine one of the 150 defenders, with two sentences that all states will hear. What could those sentences be about?
 defenders-twenty-years-page = A page that has grown old
 defenders-twenty-years-dating =
-    A web page of that autumn invited readers to join. It says that governments signed up to the declaration “20 years ago”, and that a special meeting comes “this December”. Read today, both miss by years. The page means 1998, and the meeting took place on {DATE("2018-12-18")}.
+    A web page of that autumn invited readers to join. It says that governments signed up to the declaration “20 years ago”, and that a special meeting comes “this December”. Read today, both are wrong by years. The page means 1998, and the meeting took place on {DATE("2018-12-18")}.
 
-    “Signed up” is loose as well. A declaration is adopted; states do not sign it as they sign a treaty.
+    “Signed up” is not exact either. A declaration is adopted; states do not sign it as they sign a treaty.
 defenders-twenty-years-method = The way was a petition. People all over the world could add their names, and defenders themselves were to hand them over.
 defenders-twenty-years-demands = It asked governments for two things:
     .protect = to celebrate and protect defenders
     .stop = to stop attacking, smearing and stigmatising those who work for everyone’s rights
 defenders-twenty-years-edges =
-    The first demand thought above all of defenders who are pushed to the edge and attacked for who they are: for their gender identity, sexual orientation, ethnicity and race, religion, status, ability, age or class.
+    The first demand was meant above all for defenders who are pushed to the edge and attacked for who they are: for their gender identity, sexual orientation, ethnicity and race, religion, status, ability, age or class.
 defenders-twenty-years-together =
     The idea behind it is old and simple. One voice is easy to miss, and many together carry further. This petition closed in 2018. It stands here as history; there is nothing left to sign.
 defenders-twenty-years-mixed-up = Five names that get mixed up
@@ -224,10 +226,10 @@ defenders-unfinished-embassy =
 defenders-unfinished-yulia =
     She is an artist, theatre director and activist. In autumn 2019 a case was opened against her for “production and distribution of pornography”: she had put drawings of women’s bodies in an online group. From November 2019 to March 2020 she was under house arrest. The trial began in April 2021, behind closed doors.
 
-    On 15 July 2022 the court acquitted her, and on 22 November 2022 an appeal court upheld that. By the next spring she had left Russia. On 28 March 2023 a higher court quashed both rulings and ordered a new trial.
+    On 15 July 2022 the court acquitted her: it found her not guilty. On 22 November 2022 an appeal court agreed and upheld the acquittal. By the next spring she had left Russia. On 28 March 2023 a higher court quashed both rulings, which means that they no longer counted, and ordered a new trial.
     .person = Yulia Tsvetkova
     .place = Komsomolsk-on-Amur, Russia
-    .status = Abroad. What came of the new trial, we could not find out.
+    .status = She had left Russia, and a new trial was ordered. What came of it, we could not find out.
 defenders-unfinished-not-final =
     Somebody who stopped reading in November 2022 may still say “finally acquitted”. It was not final. Three courts had spoken, and the third put the case back to its beginning. For the person in the middle, years of proceedings are a burden of their own, whatever the verdict.
 defenders-unfinished-ahead-mikita = This part speaks of a boy in prison who, according to Amnesty, was tortured. Nothing is described in detail. You may skip it; it costs nothing.
@@ -238,7 +240,7 @@ defenders-unfinished-mikita =
     Amnesty called the trial unfair. It said that he had been tortured and questioned with no lawyer and no adult beside him, and that video evidence did not show him taking part in violence. It asked for his release until a fair retrial. On 14 July 2021 a court added 18 months, for violence against staff where he was held. He described it as resistance.
     .person = Mikita Zalatarou
     .place = Homel, Belarus
-    .status = Imprisoned, with a second sentence. We could not find out what became of him.
+    .status = On that day a court gave him a second sentence. We could not find out what became of him.
 defenders-unfinished-why-here =
     Is he in this module as a defender? No. He is here because people far away defended _his_ rights: to a fair trial, and to be free from torture. These belong to everyone, whatever someone is accused of.
 
@@ -251,11 +253,11 @@ defenders-unfinished-rules = A careful note about a real person:
     .cause = does not claim that letters or a campaign brought about a release
     .private = leaves out illness, family and address
 defenders-unfinished-law = Universal Declaration of Human Rights, articles 5, 9, 10, 11 and 19 (1948); Human Rights Committee, General Comment 34, paragraph 12, on art as expression (2011)
-defenders-unfinished-guide = Groups of three, 25 minutes. Each group writes a note of four sentences about one of the two people, using only this lesson, and another group checks it against the five rules.
+defenders-unfinished-guide = Groups of three, 25 minutes. Read one of the two stories together. Then each group writes a note of four sentences about Samira Dool, the invented poet of the practice page, and another group checks it against the five rules.
     .tips = Read both content notices aloud. Show no drawings. No letters are sent and nobody searches for the two people during the session.
     .debrief = Which word was hardest to leave out? How did it feel to end with a gap?
-    .variation = Use an invented person where real names could cause trouble.
-defenders-unfinished-own-story = If strangers told a hard year of your life, which two things would you want them to get right?
+    .variation = Where real names could cause trouble, leave the two stories out and begin with Samira.
+defenders-unfinished-own-story = If strangers told your story one day, which two things would you want them to get right?
 
 ## Lesson 6
 
@@ -327,7 +329,7 @@ defenders-side-by-side-methods = Three methods:
 defenders-side-by-side-ahead = The next short part names the murder of a defender, without detail. You may skip it; it costs nothing.
 defenders-side-by-side-alarm = A name that stays
 defenders-side-by-side-natalia =
-    Natalia Estemirova was abducted and murdered in 2009. Civil Rights Defenders has an alarm system for defenders that carries her first name: the Natalia Project. There is an emergency fund too, and there are meetings called Defenders’ Days.
+    Natalia Estemirova was abducted and murdered in 2009. Civil Rights Defenders gave her first name to an alarm system for defenders: the Natalia Project. Its older reports also tell of an emergency fund and of meetings called Defenders’ Days.
 
     A name on a tool is a way of remembering. It also says what the tool is for.
 defenders-side-by-side-compare = Three ways side by side
@@ -377,10 +379,10 @@ defenders-decides-two-edges =
     Light protects some people and puts others in danger. A known name can keep an attacker away, or lead him to a door. Helpers cannot see all of it. The person concerned knows her street, her mother, her limits. For this reason people who do this work have a rule: the defender decides.
 
     She may also say no, or change her mind. Leaving home in haste is the last resort, when nothing else is left.
-defenders-decides-three-safe = Before anyone acts, three questions. Is it safe
-    .self = for the one who wants to help?
-    .person = for the person whom it is about, and does she want it?
-    .others = for others, such as neighbours, or faces in a photo?
+defenders-decides-three-safe = Before anyone acts, three questions:
+    .self = Is it safe for the one who wants to help?
+    .person = Is it safe for the person whom it is about, and does she want it?
+    .others = Is it safe for others, such as neighbours, or faces in a photo?
 defenders-decides-law = UN Declaration on Human Rights Defenders, articles 9 and 12 (1998)
 defenders-decides-guide = Pairs, 20 minutes. One plays Pavel before he prints anything; the other is Teodora. Pavel may only ask. Then they change places.
     .tips = If someone suggests a real action, put the three questions: safe for them, for the person, for others? With children, ask their guardians and keep to the rules of the place. Name local help only if you have checked it yourself.
@@ -394,7 +396,7 @@ defenders-decides-one-question =
 
 ## Questions asked in lessons
 
-defenders-q-bus-driver = Idris drives the first bus in Tarn. Officers order drivers to leave a certain group of people standing at the stops. He goes on stopping for everyone, openly and politely, and he and two colleagues write to the company about it. He belongs to no organisation. Put the three questions.
+defenders-q-bus-driver = In Tarn some drivers do not stop when people of a certain group wait for the bus. Idris, who drives the first bus, stops for everyone. With two colleagues he writes to the company and asks for the same from all drivers. He belongs to no organisation. Put the three questions.
     .deed-why = He stops, and he writes with two others. That is acting, and it is done in the course of an ordinary shift.
     .rights-why = It is about moving freely without discrimination. Nobody else loses a seat by it.
     .peace-why = A bus that stops and a polite letter: the means are peaceful.
@@ -414,7 +416,7 @@ defenders-q-must-be = What has to be true of somebody, so that we can speak of a
     .for-rights-missed = Acting for human rights is the heart of it.
     .faultless = Being right every time
     .faultless-why = Nobody is. A defender may be wrong in an argument and remain one.
-    .hint-1 = Two of the five are needed. The other three are only common.
+    .hint-1 = Two of the five are needed. A defender can do without the other three.
 defenders-q-cause-right = Four people defend something. Match each of them with the article of the Universal Declaration behind it.
     .marriage = Fatou helps girls who are to be married by force
     .marriage-why = Article 16: both must agree, freely and fully.
@@ -496,18 +498,18 @@ defenders-q-which-year = In which year did the UN General Assembly adopt the Dec
     .hint-2 = The birthday is that of the Universal Declaration, 1948.
 defenders-q-library-evening = Match what people do with the article of the 1998 Declaration that speaks of it.
     .meet = Nurses found a circle for patients’ rights
-    .meet-why = Article 5: meet, form groups, be in touch with organisations.
+    .meet-why = A circle is a group, however small. Article 5 also covers being in touch with organisations.
     .publish = Omar prints what the law says about tenants
-    .publish-why = Article 6: know about rights, and publish what one knows.
+    .publish-why = Omar looked for what the law says and passes it on. Both halves stand in article 6.
     .watch-trial = Noor sits in court and takes notes of a trial
     .watch-trial-why = Watching trials is a part of article 9, next to complaints and legal help.
     .collect = A group asks for gifts to pay for its leaflets
-    .collect-why = Article 13: look for resources and use them, money included.
-    .five = Article 5
-    .six = Article 6
-    .nine = Article 9
-    .thirteen = Article 13
-    .hint-1 = Money comes in article 13, the last of the four.
+    .collect-why = Paper has to be paid for. Article 13 includes money, and the right to use it.
+    .five = Article 5, meeting and forming groups
+    .six = Article 6, knowing and publishing
+    .nine = Article 9, complaints, trials, legal help
+    .thirteen = Article 13, resources for the work
+    .hint-1 = Begin with the group that needs money.
 defenders-q-what-text = What is true of the Declaration on Human Rights Defenders? Choose every sentence that fits.
     .ratified = States have to ratify it
     .ratified-why = Treaties are ratified. This is a declaration; the Assembly adopted it.
@@ -528,7 +530,7 @@ defenders-q-two-demands = What did the call of 2018 ask of governments? Choose e
     .register = Keep a register of all defenders
     .register-why = The call asked for nothing like it. A register makes it easier to control people; it does not protect them.
     .celebrate = Celebrate and protect defenders
-    .celebrate-why = The first demand, with a special thought for those attacked for who they are.
+    .celebrate-why = The first demand, meant above all for those who are attacked for who they are.
     .celebrate-missed = The first demand was to celebrate and protect defenders.
     .court = Open a court for defenders
     .court-why = No new court stands in the text. It asked states for something that each could begin at home.
@@ -580,7 +582,7 @@ defenders-q-who-said = Sort these sentences about Mikita Zalatarou: a court’s 
     .eighteen-why = A court added this on 14 July 2021.
     .no-part = Video did not show him in violence
     .no-part-why = Amnesty said so. The court came to another result.
-    .hint-1 = Lengths of time come from courts.
+    .hint-1 = Ask of each sentence who can say it: a judge, an organisation, or nobody yet?
 defenders-q-library-card = The library of Oster prepares a small show about people who stood up for others. You write the card for Samira Dool, an invented poet. Six years ago she was arrested.
     .draft = On the table lies a leaflet from that time. “Samira is in prison. Free her now!” it says. How do you begin?
     .copy = Copy the sentence from the leaflet
@@ -809,7 +811,7 @@ defenders-q-where-it-hits = Where do these attacks hit a defender first?
     .donations = A ban on gifts from other countries
     .donations-why = Funding bans stop the work and need touch no person.
     .hint-1 = Ask what she would miss on the same evening: trust, a way out, or money?
-defenders-q-after-geneva = Bayani tells a UN committee about the fishing villages of his coast. Back home he loses his licence to teach; “people who talk too much abroad” should not, says a letter. What is this called?
+defenders-q-after-geneva = Bayani tells a UN committee about the fishing villages of his coast. Back home he loses his licence to teach. “People who talk too much abroad should not teach,” says a letter from the ministry. What is this called?
     .slapp = A costly SLAPP lawsuit
     .slapp-why = A SLAPP is a lawsuit. Here nobody went to court; somebody took revenge.
     .censor = Prior censorship
@@ -829,7 +831,7 @@ defenders-q-smear-word = The same lies about a defender are spread again and aga
     .hint-1 = Think of dirt on a window.
     .hint-2 = It begins with “sm”.
 defenders-q-most-often = In the records of Front Line Defenders for 2024, which violation against defenders was the most frequent?
-    .killing = The killing of a defender
+    .killing = The killing of defenders
     .killing-why = It is the gravest. In number it was not the first.
     .detention = Arbitrary arrest or detention
     .detention-why = It seldom makes headlines, and it can take years of a life.
@@ -848,7 +850,7 @@ defenders-q-only-states = Only governments attack human rights defenders.
 defenders-q-new-rights = The Declaration on Human Rights Defenders gave the world a set of entirely new rights.
     .true-why = The rights were there before: to speak, to meet, to a fair trial. It says what they mean for those who defend.
     .false-why = It takes known rights and applies them to the people who use them for others.
-    .hint-1 = Lucia could meet and speak before 1998, too.
+    .hint-1 = Did people have a right to meet and to speak before 1998?
 defenders-q-empty-account = A law in Oster forbids a group for prisoners’ rights to accept any gift, from anyone. Which right of the 1998 Declaration does it hit most directly?
     .resources = To seek and use resources
     .resources-why = Article 13. Without any means, most other rights of the group stay on paper.
@@ -857,11 +859,11 @@ defenders-q-empty-account = A law in Oster forbids a group for prisoners’ righ
     .profession = To practise one’s profession
     .profession-why = Article 11 protects a lawful profession. Here a group is hit, whatever its members do for a living.
     .trial = To observe public trials
-    .trial-why = Article 9. They may still sit in a courtroom, as long as they can pay the bus.
+    .trial-why = Article 9. They may still sit in a courtroom, as long as they can pay for the bus.
     .hint-1 = What does the law take away?
 defenders-q-expert-may = What belongs to the work of the UN Special Rapporteur on defenders? Choose every answer that fits.
     .free = Order a release
-    .free-why = The expert can ask for it. No prison has to obey.
+    .free-why = The expert can ask a government about it. Opening a cell is in the hands of the state.
     .complaints = Receive complaints
     .complaints-why = Defenders and people close to them can turn to the expert.
     .complaints-missed = Receiving complaints is where the work often begins.
@@ -903,9 +905,9 @@ defenders-q-this-december = An undated page says: governments signed up to the d
     .each = The next to come
     .each-why = It sounds like that to every reader, and it misleads. The page has been standing still since 2018.
     .hint-1 = Begin with the year of the declaration on defenders.
-defenders-q-hear-and-stop = The first demand of 2018 thought above all of defenders attacked for who they are. Which grounds did it name? Choose every one.
+defenders-q-hear-and-stop = The first demand of 2018 was meant above all for defenders who are attacked for who they are. Which grounds did it name? Choose every one.
     .age = Young or old age
-    .age-why = The young and the old are easily not taken seriously.
+    .age-why = The young and the old are often not taken seriously.
     .age-missed = Age was named: the young and the old are easily brushed aside.
     .origin = Ethnicity and race
     .origin-why = They were named together, next to religion.
@@ -913,23 +915,23 @@ defenders-q-hear-and-stop = The first demand of 2018 thought above all of defend
     .fame = Lack of fame
     .fame-why = Unknown defenders do need protection. But it is not a ground on that list.
     .class = Social class
-    .class-why = Who is poor has fewer doors to knock on.
+    .class-why = People who are poor have fewer doors to knock on.
     .class-missed = Class was named as well.
     .party = Party membership
-    .party-why = The list speaks of who people are. A party book is not on it.
+    .party-why = The list speaks of who people are. A party card is not on it.
     .hint-1 = Three of the five were named.
 
 ## Quiz: cases
 
-defenders-q-acquitted = Which sentence about the case of Yulia Tsvetkova is right, as far as it is known?
-    .final = Her acquittal is final since 2022
-    .final-why = It looked like that in November 2022. Four months later a higher court quashed it.
-    .convicted = She was convicted in July 2022
-    .convicted-why = In July 2022 the court acquitted her. It was the prosecution that had asked for prison.
-    .reopened = Her acquittal was quashed in 2023
-    .reopened-why = On 28 March 2023 a new trial was ordered. What came of it, we could not find out.
-    .untried = Her case never came to a trial
-    .untried-why = There was a trial, from April 2021, behind closed doors.
+defenders-q-acquitted = An invented case from Oster. In May 2021 a court acquits Lena Brix, a printer: not guilty. In November 2021 an appeal court agrees. In March 2022 a higher court cancels both rulings and orders a new trial. That is the last news. What may a careful note say?
+    .final = Her acquittal is final since 2021
+    .final-why = It looked like that in November 2021. Four months later both rulings were cancelled.
+    .convicted = She was convicted in March 2022
+    .convicted-why = The higher court did not find her guilty. It sent the case back for a new trial.
+    .reopened = As of March 2022 her case is open
+    .reopened-why = It names the day and stops where the knowledge stops. What came later may be good or bad.
+    .guessed = By now a court has cleared her again
+    .guessed-why = Perhaps it has, perhaps not. The last news is from March 2022, and a guess adds nothing to it.
     .hint-1 = Look for the latest of the dates that are known.
 defenders-q-note-needs = You write a short note about a real person’s case. What belongs in it? Choose every answer that fits.
     .as-of = The day of the last news
@@ -939,12 +941,12 @@ defenders-q-note-needs = You write a short note about a real person’s case. Wh
     .address-why = Addresses grow old, and they can lead the wrong people to a door.
     .ruling = What the court decided
     .ruling-why = Even if you find it unjust. Then say also who criticised it.
-    .ruling-missed = The court’s decision belongs in it, together with what others said about it.
-    .reason = Why letters freed her
+    .ruling-missed = Readers need the court’s decision, and then what others said about it.
+    .reason = That letters freed her
     .reason-why = That is a claim which hardly anyone can prove. “After” does not mean “because of”.
     .missing = What nobody could learn
     .missing-why = A gap that is shown cannot mislead.
-    .missing-missed = The gap belongs in it: what could not be found out.
+    .missing-missed = Without it, readers take the last news for the end of the story.
     .hint-1 = Three of the five make a note honest.
 defenders-q-nothing-since = “As of March 2023” beside a story means that nothing has happened since March 2023.
     .true-why = Much may have happened. The words say only up to which day somebody could confirm it.
@@ -953,13 +955,13 @@ defenders-q-nothing-since = “As of March 2023” beside a story means that not
 defenders-q-kind-of-line = Sort these lines from notes about an invented prisoner: dated and sourced, or a guess?
     .dated = Dated and sourced
     .guess = A guess
-    .ruled = “On 3 May a court gave her two years.”
+    .ruled = “On 3 May 2021 a court gave her two years.”
     .ruled-why = A day, a body, a decision: readers can check it.
     .surely = “By now she will surely be released.”
     .surely-why = Sentences can be made longer or shorter. “Surely” is no source.
     .letters-did = “The many letters opened her cell.”
     .letters-did-why = Perhaps they helped. Nobody can show that they were the cause.
-    .group-said = “On 9 May a club called the trial unfair.”
+    .group-said = “On 9 May 2021 a club called it unfair.”
     .group-said-why = It is a judgement, but the line says whose it is and from when.
     .must-be-home = “She must have gone back to her family.”
     .must-be-home-why = A kind wish in the form of a fact.
@@ -992,10 +994,10 @@ defenders-q-which-body = Which of the three does each line describe?
     .local-first = Strong local partners come first
     .local-first-why = This stands under its third method, support and training.
     .hint-1 = One of the three existed only for a short time.
-defenders-q-shared-box = Which tools do human rights organisations as different as these share? Choose every one.
+defenders-q-shared-box = Amnesty and Civil Rights Defenders are different. Which of these tools do both of them use? Choose every one.
     .inform = Informing the public
-    .inform-why = Each of them speaks to the public, in its own way.
-    .inform-missed = Informing the public is a tool of each of them.
+    .inform-why = Both speak to the public, each in its own way.
+    .inform-missed = Both inform the public, through campaigns, media or reports.
     .sentence = Sentencing offenders
     .sentence-why = Only courts may do that. Organisations can bring a case to them.
     .document = Documenting what happened
@@ -1005,7 +1007,7 @@ defenders-q-shared-box = Which tools do human rights organisations as different 
     .police-why = Police belong to the state. It is the state that has the duty to protect.
     .train = Training other people
     .train-why = What people have learned stays with them when the trainers have gone.
-    .train-missed = Training others lies in more than one box.
+    .train-missed = One of Amnesty’s three verbs is to train, and the third method of the other is support and training.
     .hint-1 = Two of the five are powers of the state.
 defenders-q-quiet-is-work = A talk behind closed doors with a ministry can be a part of human rights work.
     .true-why = Lobbying and quiet diplomacy are old tools. Sometimes a door opens because no camera stands before it.

@@ -335,7 +335,7 @@ expression-beside-pages = In the order of their dates:
     .verdict = 20 March. A verdict. It is dated one day before the hearing.
 expression-beside-real = One real sentence
 expression-beside-sasha =
-    Teodor is invented. Some folders are not. In March 2022 the Russian artist Aleksandra Skochilenko put small paper notes about the war in Ukraine on the shelves of a supermarket. The charge was spreading false information about the armed forces.
+    Teodor is invented. Some folders are not. In March 2022 the artist Aleksandra Skochilenko replaced price labels in a Russian supermarket with small paper notes about the war in Ukraine. The charge was spreading false information about the armed forces.
 
     On {DATE("2023-11-16")} a court in Saint Petersburg sentenced her to seven years in prison. On {DATE("2024-08-01")} she was freed in an exchange of prisoners; no court had found her innocent. Her story is told in the modules “Forms of protest” and “Writing for rights”.
 expression-beside-neighbours = The neighbours
@@ -791,7 +791,7 @@ expression-q-sharp-song = A group in Tarn sings a song about ministers that many
     .if-polite-why = Tone is a matter of taste. The right has no rule about manners.
     .if-true = It would be protected if every line were true
     .if-true-why = A song full of judgements cannot be proved line by line, and nobody has to try.
-    .inside = It is protected; a limit has to pass strict tests
+    .inside = It is protected; limits must pass a strict test
     .inside-why = Covered does not mean liked. Listeners may whistle, leave, or write a better song.
     .hint-1 = Does the right cover only what pleases?
 expression-q-five-subjects = The Committee names many kinds of content. Match each scene with its kind.

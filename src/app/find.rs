@@ -131,8 +131,8 @@ impl Index {
         for (page, card) in cards(lesson).iter().enumerate() {
             let mut text = if page == 0 { context.words.attribute(&name, "summary") } else { String::new() };
             for block in words_of(&card.content) {
-                text.push(' ');
-                text.push_str(&block_text(course, lesson, &block, context));
+                let more = block_text(course, lesson, &block, context);
+                join(&mut text, &more, " · ");
             }
             if text.trim().is_empty() {
                 continue;
@@ -262,12 +262,17 @@ fn block_text(course: &Course, lesson: &Lesson, block: &Block, context: &Context
     let mut text = context.words.find(&needed.id).unwrap_or_default();
     for need in needed.attributes.iter().filter(|need| !need.attribute.ends_with("-words")) {
         if let Some(words) = context.words.find_attribute(&needed.id, &need.attribute) {
-            let ended = text.is_empty() || text.ends_with(['.', ':', '?', '!', '”', '’', '»']);
-            text.push_str(if ended { " " } else { " – " });
-            text.push_str(&words);
+            join(&mut text, &words, " – ");
         }
     }
     text
+}
+
+/// Adds words, with a sign between where no sentence ended.
+fn join(text: &mut String, more: &str, sign: &str) {
+    let ended = text.is_empty() || text.trim_end().ends_with(['.', ':', '?', '!', '”', '’', '»']);
+    text.push_str(if ended || more.is_empty() { " " } else { sign });
+    text.push_str(more);
 }
 
 /// Ids of all terms, in the order of the learner's alphabet.

@@ -4,6 +4,7 @@
 //! Errors are one line on standard error. To extend: a command is a file with
 //! one function and an arm in [`run`]; its words stand in `cli.ftl`.
 
+mod accept;
 mod check;
 mod courses;
 mod learn;
@@ -118,6 +119,7 @@ impl Invocation {
             Command::Learn(open) => learn::run(self, open),
             Command::Courses { json } => courses::run(&self, json),
             Command::Udhr { article, list, json } => udhr::run(&self, article.as_deref(), list, json),
+            Command::Accept { folder, tag, names } => accept::run(&self, &folder, &tag, &names),
             Command::Progress(action) => progress::run(&self, &action),
             Command::Check { paths, json } => check::run(&self, &paths, json),
         }

@@ -14,6 +14,8 @@ pub(super) enum Command {
     Courses { json: bool },
     /// Look through packs.
     Check { paths: Vec<PathBuf>, json: bool },
+    /// Take over reviewed translations.
+    Accept { folder: PathBuf, tag: String, names: Vec<String> },
     /// Print the Declaration.
     Udhr { article: Option<String>, list: bool, json: bool },
     /// The learner's record.
@@ -170,6 +172,10 @@ fn command(rest: Vec<OsString>, json: bool, list: bool) -> Result<Command, Usage
         "courses" => Command::Courses { json },
         "check" => Command::Check { paths: rest.by_ref().map(PathBuf::from).collect(), json },
         "udhr" => Command::Udhr { article: rest.next().map(lossy), list, json },
+        "accept" => {
+            let tag = rest.next().map(lossy).ok_or(UsageError::Needs("accept", "cli-a-language"))?;
+            Command::Accept { folder: PathBuf::from("."), tag, names: rest.by_ref().map(lossy).collect() }
+        }
         "privacy" => Command::Privacy,
         "help" => Command::Help,
         "progress" => {

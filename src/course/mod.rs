@@ -9,6 +9,7 @@
 //! `app::screen::lesson`, where the compiler points.
 
 pub mod check;
+pub mod coverage;
 pub mod declaration;
 pub mod parse;
 pub mod picture;

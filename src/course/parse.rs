@@ -124,6 +124,14 @@ pub fn drawing(file: &str, text: &str) -> Result<Drawing, Box<Problem>> {
     read(file, text)
 }
 
+/// Reads a table of coverage.
+///
+/// # Errors
+/// The first thing that is wrong with it, with its place.
+pub fn coverage(file: &str, text: &str) -> Result<super::coverage::Coverage, Box<Problem>> {
+    read(file, text)
+}
+
 /// Finds where an id stands in a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Locator<'a> {

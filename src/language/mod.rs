@@ -9,6 +9,7 @@
 //! What this is not: no file access (texts are handed in) and no words.
 //! To extend: a new language is a folder of `.ftl` files; nothing here changes.
 
+pub mod lock;
 pub mod negotiate;
 pub mod number;
 pub mod scan;

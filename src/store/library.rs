@@ -7,7 +7,7 @@
 
 use crate::course::parse::{LARGEST_FILE, Problem};
 use crate::course::{Head, Library, Shelved, declaration, parse, picture};
-use crate::language::{Catalog, Entry, Language, Source};
+use crate::language::{Catalog, Entry, Language, Source, lock, scan};
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -44,6 +44,7 @@ pub struct EmbeddedLanguage {
 #[allow(clippy::unreadable_literal, reason = "numbers for the machine")]
 mod embedded {
     use super::{EmbeddedCourse, EmbeddedLanguage, Entry};
+    use crate::language::lock::Kind;
 
     /// A part of all texts.
     const fn part(texts: &'static str, start: usize, end: usize) -> &'static str {
@@ -52,7 +53,7 @@ mod embedded {
 
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
-use embedded::{COURSES, LANGUAGES, PICTURES};
+use embedded::{COURSES, COVERAGE, LANGUAGES, PICTURES, STALE};
 
 /// Most files of a pack.
 const MOST_FILES: usize = 512;
@@ -72,6 +73,10 @@ pub struct Shelf {
     pub catalog: Catalog,
     /// What is wrong with the folders.
     pub problems: Vec<Problem>,
+    /// Translations that want a look.
+    pub stale: Vec<Problem>,
+    /// Tables of coverage: file and text.
+    pub coverage: Vec<(String, String)>,
 }
 
 /// Opens the embedded courses and the packs in these folders; of two courses
@@ -111,8 +116,10 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
         library.courses =
             COURSES.iter().map(|course| Shelved::new(head_of(course), course.file, course.text)).collect();
     }
-    let mut problems = Vec::new();
+    let (mut problems, mut stale, mut coverage) = (Vec::new(), Vec::new(), Vec::new());
     for pack in packs {
+        stale.extend(pack.stale());
+        coverage.extend(pack.coverage.clone());
         problems.extend(pack.problems);
         let mut mine: Vec<String> = Vec::new();
         for (file, text) in pack.courses {
@@ -156,7 +163,30 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
     library.courses.sort_by_key(|course| course.head.order);
     problems.sort();
     let catalog = Catalog::new(languages.into_iter().map(|(tag, sources)| Language::new(&tag, sources)).collect());
-    Shelf { library, catalog, problems }
+    if embedded {
+        coverage.extend(COVERAGE.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())));
+        stale.extend(STALE.iter().map(|(tag, id, kind)| wants_look("locales", tag, id, *kind)));
+    }
+    Shelf { library, catalog, problems, stale, coverage }
+}
+
+/// Says that a translation wants a look.
+fn wants_look(locales: &str, tag: &str, id: &str, kind: lock::Kind) -> Problem {
+    let (what, mend) = match kind {
+        lock::Kind::Outdated => (
+            format!("the English of `{id}` has changed since it was translated to {tag}"),
+            format!("look at it again, then take it over: article26 accept {tag} {id}"),
+        ),
+        lock::Kind::Unrecorded => (
+            format!("it is not recorded which English text `{id}` was translated from to {tag}"),
+            format!("when it is reviewed, take it over: article26 accept {tag} {id}"),
+        ),
+        lock::Kind::LeftOver => (
+            format!("the record has `{id}`, which {tag} does not have"),
+            format!("take it out: article26 accept {tag} {id}"),
+        ),
+    };
+    Problem { file: format!("{locales}/{tag}/sources.lock"), line: 1, column: 1, what, mend }
 }
 
 /// Texts that every pack can use: the program's own, the glossary, pictures.
@@ -175,9 +205,13 @@ fn head_of(course: &'static EmbeddedCourse) -> Head {
 #[derive(Debug, Default)]
 struct Pack {
     courses: Vec<(String, String)>,
+    /// Table of coverage: file and text.
+    coverage: Option<(String, String)>,
     pictures: Vec<(String, String, String)>,
     /// Tag, file, text.
     texts: Vec<(String, String, String)>,
+    /// Folder of the languages, tag, record of what was translated from.
+    locks: Vec<(String, String, String)>,
     problems: Vec<Problem>,
     files: usize,
     bytes: usize,
@@ -192,6 +226,10 @@ impl Pack {
             return pack;
         }
         for (file, text) in pack.texts_in(&folder.join("courses"), "ron") {
+            if stem(&file) == "coverage" {
+                pack.coverage = Some((file.display().to_string(), text));
+                continue;
+            }
             pack.courses.push((file.display().to_string(), text));
         }
         for (file, text) in pack.texts_in(&folder.join("courses/pictures"), "ron") {
@@ -213,11 +251,41 @@ impl Pack {
                 }
                 pack.texts.push((tag.clone(), file.display().to_string(), text));
             }
+            for (file, text) in pack.texts_in(&language, "lock") {
+                if stem(&file) == "sources" {
+                    let locales = language.parent().unwrap_or(&language).display().to_string();
+                    pack.locks.push((locales, tag.clone(), text));
+                }
+            }
         }
         if pack.courses.is_empty() && pack.problems.is_empty() {
             pack.problem(folder, "the folder holds no course", "add courses/NAME.ron");
         }
         pack
+    }
+
+    /// Translations that want a look; only languages that keep a record.
+    fn stale(&self) -> Vec<Problem> {
+        let of = |wanted: &str| -> Vec<&str> {
+            self.texts.iter().filter(|(tag, ..)| tag == wanted).map(|(.., text)| text.as_str()).collect()
+        };
+        if self.locks.is_empty() {
+            return Vec::new();
+        }
+        let english = lock::of(of(lock::ORIGINAL).into_iter());
+        let mut problems = Vec::new();
+        for (locales, tag, record) in &self.locks {
+            let ids: Vec<String> = of(tag)
+                .into_iter()
+                .flat_map(|text| {
+                    let name = |entry: Entry| scan::name(&text[entry.start as usize..entry.end as usize]).to_owned();
+                    scan::scan(text).into_iter().map(name).collect::<Vec<_>>()
+                })
+                .collect();
+            let stale = lock::compare(&english, ids.iter().map(String::as_str), &lock::parse(record));
+            problems.extend(stale.iter().map(|one| wants_look(locales, tag, &one.id, one.kind)));
+        }
+        problems
     }
 
     fn problem(&mut self, file: &Path, what: impl Into<String>, mend: impl Into<String>) {

@@ -76,6 +76,8 @@ pub(super) fn run(invocation: &Invocation, paths: &[PathBuf], json: bool) -> Out
 #[must_use]
 pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
     let mut problems = shelf.problems;
+    let coverage = shelf.coverage;
+    problems.extend(shelf.stale);
     let (library, catalog) = (Arc::new(shelf.library), Arc::new(shelf.catalog));
     let pictures: Vec<&str> = library.pictures.iter().map(|picture| picture.id.as_str()).collect();
     let mut opened: Vec<(Arc<Course>, &str, &str)> = Vec::new();
@@ -94,6 +96,10 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
         }
     }
     let courses: Vec<&Course> = opened.iter().map(|(course, _, _)| course.as_ref()).collect();
+    let all: Vec<(&Course, &str, &str)> = opened.iter().map(|(course, file, text)| (course.as_ref(), *file, *text)).collect();
+    for (file, text) in &coverage {
+        problems.extend(crate::course::coverage::check(file, text, &all));
+    }
     let mut counts = Counts { courses: courses.len(), ..Counts::default() };
     for (course, file, text) in &opened {
         problems.extend(check::structure(course, Origin { file, text }, &pictures, today));
