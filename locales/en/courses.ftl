@@ -17,7 +17,7 @@ hate-speech = Hate speech
 
 defenders = Human rights defenders
     .summary = Who they are, what they face, the declaration of 1998, three ways of working, and whose word counts when somebody needs protection.
-    .notice = Some parts name prison, torture, violence against LGBTI people and others, and the killing of defenders, without detail. One part is about a trial over drawings of the body. Each of these parts begins with a note, and skipping it costs nothing. In some places such material can bring trouble. In Russia, for example, Amnesty International has been listed as “undesirable” since {DATE("2025-05-19")}, and passing on its material can be punished there. This is not a complete list: think of who can see your screen. The module informs. It gives no advice, and it cannot tell you what is legal where you live.
+    .notice = Some parts name prison, torture, violence against LGBTI people and others, and the killing of defenders, without detail. One part is about a trial over drawings of the body. Each of these parts begins with a note, and skipping it costs nothing. Elsewhere arrest, prison and threats are named in a word or two, mostly in invented stories. In some places such material can bring trouble. In Russia, for example, Amnesty International has been listed as “undesirable” since {DATE("2025-05-19")}, and passing on its material can be punished there. This is not a complete list: think of who can see your screen. The module informs. It gives no advice, and it cannot tell you what is legal where you live.
 
 expression = Freedom of expression
     .summary = A voice and a thought, three verbs, a street full of lamps: what this right holds, what it is good for, and how it is choked.
@@ -29,4 +29,4 @@ writing = Writing for rights
 
 figures = Reading a human rights figure
     .summary = Who counted what, where and when? At least or exactly? Five questions, a few plots, and the one person in every number.
-    .notice = This module gives figures about killings, prison, the death penalty, people killed by police, discrimination and gun violence. No scene is described. Each hard part has a notice before it, and you can skip it at no cost. Every figure has its year, or says that it has none. In some places human rights material can bring trouble, so think of who can see your screen.
+    .notice = This module gives figures about killings, prison, the death penalty, people killed by police, discrimination and gun violence. No scene is described. Each hard part has a notice before it, and you can skip it at no cost; some questions name such figures as well. Every figure has its year, or says that it has none. In some places human rights material can bring trouble, so think of who can see your screen.

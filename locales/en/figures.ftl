@@ -1,6 +1,6 @@
 ### Words of the course “Reading a human rights figure”.
 
-figures-outcome-five-questions = ask of any figure who counted, what, when, where, and whether it is a minimum
+figures-outcome-five-questions = ask of any figure who counted, what, when, where, and how sure it is
 figures-outcome-year-and-whole = keep a figure together with its year and with the whole it is a part of
 figures-outcome-read-plot = read a plot and see where its axis begins
 figures-outcome-definition = explain how a definition decides what is counted
@@ -33,24 +33,28 @@ figures-five = One number, five questions
     .summary = Beans in a jar, a list of names, and five questions that fit every figure.
 figures-five-jar = Beans in a jar
 figures-five-scene =
-    At a village fair stands a glass jar of beans. By evening three numbers go round. “812,” says the boy who filled the jar last year. “About a thousand,” says the woman at the stall. Two sisters began to count and stopped when the rain came: “More than 700.”
+    At a village fair stands a glass jar of beans. By evening three numbers go round. “812,” says the boy who counted them into the jar last year. “About a thousand,” says the woman at the stall. Two sisters began to count and stopped when the rain came: “More than 700.”
 
     Nobody lied. Which number would you write on the board, and what would you write beside it?
 figures-five-serious = When a number comes from a serious organisation, there is nothing more to ask.
-figures-five-ahead = The next pages give yearly numbers of people who were killed because they defended human rights. Nothing is described, and nobody is shown. You may skip them; it costs nothing.
+figures-five-ask-five = Five questions
+figures-five-asks = The three numbers differ, and five questions show how:
+    .who = *Who counted?* The boy and the sisters did. The woman knows her jars and did not count.
+    .what = *What was counted?* Beans. Is half a bean one bean?
+    .when = *When?* The boy’s number is a year old. Perhaps somebody has made soup since.
+    .where = *Where?* In this one jar. A second one may stand under the stall.
+    .sure = *At least, about or exactly?* “More than 700” is a minimum, “about a thousand” an estimate, and “812” means to be exact.
+figures-five-ahead = The next pages give yearly numbers of people who were killed because they defended human rights. No killing is described, and nobody is shown. You may skip them; it costs nothing.
 figures-five-one-is =
     A neighbour who asked where the river’s water went. A teacher. A woman who helped families to find a lawyer. They are invented, and people like them are on the lists of this lesson.
 
-    Whatever number follows, one of it is one person. Somebody laid a plate for them that evening.
+    Whatever number follows, one of it is one person. Perhaps somebody laid a plate for them that evening.
 figures-five-count-2024 = human rights defenders killed, in 32 countries
     .source = Front Line Defenders, for the year 2024
-figures-five-ask-five = Five questions
-figures-five-asks = Now put five questions to that number:
-    .who = *Who counted?* Front Line Defenders, an organisation that keeps a list with partners.
-    .what = *What was counted?* Human rights defenders who were killed. Prison and threats are other counts.
-    .when = *When?* In 2024.
-    .where = *Where?* Worldwide; killings were recorded in 32 countries.
-    .sure = *At least or exactly?* At least. The list holds the killings that became known.
+figures-five-answers =
+    Put the five questions to this number too. Front Line Defenders keeps the list with partners. It counts defenders who were killed; prison and threats are other counts. The year is 2024, and such killings became known in 32 countries.
+
+    And how sure is it? The words “at least” are part of the number. The list holds only what became known.
 figures-five-eight-years = Human rights defenders killed, as recorded for each year
     .source = Front Line Defenders and partners, reports for 2017 to 2024
     .y2017 = 2017
@@ -68,8 +72,6 @@ figures-five-two-lists =
     This older number does not belong in the plot. It also counts people who died in detention, so it is a count of something else.
 
     For 2024 there is another list too. The United Nations counted at least 625 people killed or disappeared, human rights defenders and media workers together. Neither number is wrong. Each one answers its own question.
-figures-five-page =
-    Many figures in this module come from one page of Amnesty International USA, written about 2019. The protection of defenders is one of its topics. That is why so many of them are about the USA. A figure about a country never makes it better or worse than a country that nobody counted.
 figures-five-full-count = When a number is exact
 figures-five-roll-call =
     Some numbers need no “at least”. On 10 December 1948 the United Nations General Assembly voted on the Universal Declaration. It had 58 members then, all known by name, and the vote of each was written down.
@@ -81,6 +83,9 @@ figures-five-vote = The vote on the Universal Declaration of Human Rights: membe
     .in-favour = In favour
     .abstained = Abstained
     .no-vote = Did not vote
+figures-five-one-page = One page, many figures
+figures-five-page =
+    Many figures in this module come from one page of Amnesty International USA, written about 2019. The protection of defenders is one of its topics. Because the page is American, many of its figures are about the USA. A country is not worse than another because somebody counted there.
 figures-five-sources = Front Line Defenders, Global Analysis 2024/25 (2025) and earlier reports; United Nations General Assembly, resolution 217 A (III) (1948)
 figures-five-guide = Whole group, 25 minutes. Bring a jar of dry beans. Three teams count with three secret rules: whole beans only, everything in the jar, stop after two minutes. Then write the three results on the board without the rules.
     .tips = Some participants may know someone who was killed. Say before the session that there will be numbers about killings, and let people step out. Never compare countries.
@@ -110,10 +115,10 @@ figures-years-refugees = Refugees in the whole world
 figures-years-both-true =
     Both numbers are true, each on its day. They tell how many people *were* refugees then. They do not tell how many fled in that year: some had fled decades before.
 
-    One of these millions is a person with one bag, who had to decide in a quarter of an hour what goes into it.
+    Picture one of these millions: a person with one bag, who had a quarter of an hour to decide what goes into it.
 figures-years-of-what = A part of what?
 figures-years-displaced = People forced from their homes at the end of 2024
-    .source = UNHCR, Global Trends, June 2025; “all others” is the rest that remains
+    .source = UNHCR, Global Trends, June 2025; “all others” is the rest, worked out for this plot
     .all = All displaced people
     .all-value = 123.2 million
     .refugees-2024 = Refugees
@@ -139,7 +144,7 @@ figures-years-ceilings = Ceilings for refugees to be admitted to the USA, in one
     .fy2026 = 2026
 figures-years-no-date = And this one?
 figures-years-signed =
-    The page also says that 850,000 people signed a petition for refugees to the United Nations. It names no year, and we know of none.
+    The page also says that 850,000 people signed a petition for refugees to the United Nations. It names no year, and we could not find one.
 
     So we can write: “An undated page speaks of 850,000 signatures.” We cannot write when, and we do not print it as news.
 figures-years-sources = UNHCR, figures for the end of 2018; UNHCR, Global Trends, June 2025, as reported; US refugee admission ceilings for the fiscal years 2020 and 2022 to 2026
@@ -151,17 +156,32 @@ figures-years-one-bag = A number like 42.7 million is too big to picture. What h
 ## Lesson 3
 
 figures-axis = Where the axis begins
-    .summary = Eight numbers drawn twice, and why the second drawing looks like a storm.
+    .summary = The same numbers drawn twice, and why the second drawing looks like a storm.
 figures-axis-two-papers = Two papers on a bench
 figures-axis-scene =
     Two morning papers lie on a bench in Tarn. Both have a plot of the late trains, from the same office. In the first paper the columns stand side by side like a fence. In the second they climb like a staircase.
 
-    “Thank goodness, quiet,” says the man on the left. “Chaos,” says the woman on the right. They have read the same four numbers.
+    “Thank goodness, quiet,” says the man on the left. “Chaos,” says the woman on the right. They have read the same four numbers. Here they are, as the second paper draws them.
+figures-axis-trains = Late trains in Tarn
+    .source = The Tarn Herald, an invented newspaper
+    .y2021 = 2021
+    .y2022 = 2022
+    .y2023 = 2023
+    .y2024 = 2024
 figures-axis-no-side = A plot only shows what is there. It cannot mislead if its numbers are right.
+figures-axis-bottom = The bottom of the plot
+figures-axis-trains-text =
+    From 304 late trains to 318: that is 14 more, about one in twenty. But the second paper begins its axis at 300. Of 304 it shows the last 4, and of 318 the last 18, so the last column is more than four times as tall as the first.
+
+    The first paper begins at 0. Its columns are as equal, and as dull, as the numbers.
+figures-axis-forms = This module draws three kinds of plot:
+    .rows = *Bars* compare things, a row for each.
+    .upright = *Columns* stand side by side and mostly show time, from left to right.
+    .parts = A *share* shows one whole and the parts that it is made of.
 figures-axis-ahead = The next pages draw the yearly counts of killed human rights defenders twice. No single case is described. You may skip them; it costs nothing.
-figures-axis-same-numbers = The same numbers twice
+figures-axis-same-numbers = With numbers that matter more
 figures-axis-look-twice =
-    You may know these columns from the first lesson. Their axis begins at 0. Look at 2022, 2023 and 2024 for a moment, and keep the feeling that they give you.
+    The first lesson had these columns too. Their axis begins at 0. Look at 2022, 2023 and 2024 for a moment, and keep the feeling that they give you.
 figures-axis-from-zero = Human rights defenders killed. The axis begins at 0.
     .source = Front Line Defenders and partners, for 2017 to 2024
     .y2017 = 2017
@@ -190,11 +210,11 @@ figures-axis-what-happened =
     And the 290 people under the line have gone out of sight, in every year.
 figures-axis-more-ways = Three more ways
 figures-axis-ways = A plot can have true numbers and still pull you to one side:
-    .window = *The window.* From 2019 to 2022 the count rises, from 304 to 401. From 2022 to 2024 it falls to 324. Whoever chooses the years chooses the story.
-    .mix = *The mix.* If we put the 156 of the year 2015 in front, the row would begin very low. But that list counted something else.
+    .window = *The window.* In 2020 Tarn had 330 late trains. A paper that begins there can write “fewer”. One that begins in 2021 can write “more”.
+    .mix = *The mix.* In 2019 there were 96. But then “late” meant half an hour, and since 2020 it means ten minutes. In one row the two would look like a disaster.
     .shares = *Number or share.* A town that doubles its people and its thefts has more thefts, and for each person exactly as many.
 figures-axis-not-a-crime =
-    A cut axis is not always a trick. Small changes in a fever are easier to see if the scale begins at 35 degrees. What counts is that the plot says so, and that its columns do not shout louder than its numbers.
+    A cut axis is not always a trick. Small changes in a fever are easier to see if the scale begins at 35 degrees. It is fair if the plot says so, and if the picture does not shout louder than the numbers.
 figures-axis-sources = Front Line Defenders, Global Analysis 2024/25 (2025) and earlier reports
 figures-axis-guide = Groups of three, 25 minutes, squared paper. Each group gets the same five numbers and draws one plot that calms and one that alarms, with no false number in either. Then the plots change hands.
     .tips = Use harmless numbers, such as visitors to a library. The counts of killings stay in the lesson.
@@ -210,7 +230,7 @@ figures-countries-scene =
     Two neighbours in Lind keep a weather diary. Ada marks a day as rainy if one drop falls into her cup. Jon marks it if his shoes get wet. At the end of the year Ada has 212 rainy days and Jon has 97.
 
     They live under the same sky, and neither made a mistake.
-figures-countries-ahead = The next pages are about laws against people because of whom they love, prison for words, abortion, and force used by police. There are numbers and rules, and no cases. In some places such a page can bring trouble, so think of who can see your screen. You may skip it; it costs nothing.
+figures-countries-ahead = The next pages are about laws against people because of whom they love, prison for words, and abortion. There are numbers and rules, and no cases. In some places such a page can bring trouble, so think of who can see your screen. You may skip it; it costs nothing.
 figures-countries-at-least-once = One drop or wet shoes?
 figures-countries-three-counts = A page of Amnesty International USA from about 2019 counts countries three times:
     .imprison = *At least 61 countries* had people in prison for using their rights. The page gives no year; the number matches Amnesty’s report for 2015.
@@ -219,7 +239,7 @@ figures-countries-three-counts = A page of Amnesty International USA from about 
 figures-countries-one-or-many =
     None of the three describes today. And each of them counts like Ada: a country is in or out. One prisoner puts it on the list, and so do ten thousand.
 
-    Such a number shows how widely a problem is spread. How deep it goes is a different count.
+    Such a number shows in how many places there is a problem. How big the problem is in each place is another count.
 figures-countries-law-books = What the law books say
 figures-countries-laws = States with laws against same-sex acts
     .source = Amnesty International USA, about 2016 to 2017 (“countries”); ILGA World, mid-2025 (“UN member states”)
@@ -233,14 +253,15 @@ figures-countries-weigh = Counting is not weighing
 figures-countries-clinic-laws = restrictions on abortion made in the USA since 2010
     .source = Guttmacher Institute, 2010 to 2016
 figures-countries-weigh-text =
-    In this count a rule about a form and a rule that closes a clinic both weigh one. The number tells how busy lawmakers were.
+    In such a count, a rule about a form and a rule that closes a clinic are one each. The number tells how busy lawmakers were. It does not tell what a rule did to anyone’s day.
 
-    Then the ground itself moved. On 24 June 2022 the US Supreme Court decided the case called Dobbs, and the legal basis changed. A count made under the old basis cannot simply be carried on.
+    Later the ground itself moved. On 24 June 2022 the US Supreme Court decided the case called Dobbs, and the legal basis changed. A count made on the old basis cannot simply go on from there.
+figures-countries-ahead-force = The next page is about laws on deadly force by police. It has one number and no case. You may skip it; it costs nothing.
 figures-countries-nought = When the number is zero
 figures-countries-no-state = US states whose laws on deadly force by police met international standards
     .source = Study by Amnesty International, 2015
 figures-countries-nought-text =
-    Zero is a figure like any other. This one needs a ruler: somebody took the international standards and held every state’s laws against them. It does not say that there were no laws.
+    Zero is a figure like any other. This one needs a ruler to measure with: somebody took the international standards and held every state’s laws against them. It does not say that there were no laws.
 
     Later some states changed theirs, California in 2019. We do not know if a new study would still find zero, so we do not say it.
 figures-countries-sources = Amnesty International USA, page of about 2019; Amnesty International, study of US state laws on lethal force (2015); ILGA World, mid-2025, as reported
@@ -259,8 +280,13 @@ figures-penalty-scene =
 
     Samir’s sentence can be checked. Olga’s has to be argued. Both belong in the same talk, and neither can do the other’s work.
 figures-penalty-settle = With good enough numbers, people can settle any argument about right and wrong.
-figures-penalty-ahead = The next pages are about the death penalty: people who were sentenced and later freed, five arguments, and laws. No execution is described. You may skip them; it costs nothing.
 figures-penalty-running = A total that only grows
+figures-penalty-bridge =
+    On the bridge of Lind a box counts bicycles. Its display shows 61,204: everyone who has crossed since the box was put up. Tomorrow it will show more, on a sunny day by a lot and on a rainy one by a little.
+
+    This is a *running total*. It can only grow. To learn about one day you must take yesterday’s number away from today’s.
+figures-penalty-ahead = The next pages are about the death penalty: people who were sentenced and later freed, five arguments, and laws. No execution is described. You may skip them; it costs nothing.
+figures-penalty-gate = Out of the gate
 figures-penalty-freed =
     Imagine a woman who comes out of a gate with her things in a paper bag. A court had sentenced her to death. Years later it turned out that she had not done it.
 
@@ -272,11 +298,11 @@ figures-penalty-exonerated = People freed from death row in the USA since 1973, 
     .by-2024 = By July 2024
     .by-2024-value = at least 200
 figures-penalty-running-text =
-    This is a running total: everyone since 1973, added up. It can only grow, even in a year in which one single person is freed. So a higher total does not mean that more mistakes are made now.
+    Here too everyone since 1973 is added up. The total grows even in a year in which one single person is freed. So a higher total does not mean that more mistakes are made now.
 
     It also has an edge that nobody can see. People whose innocence was never found out are not in it.
 figures-penalty-five-arguments = Five arguments
-figures-penalty-arguments = The page of about 2019 gives five reasons against the death penalty:
+figures-penalty-arguments = Amnesty International USA’s page of about 2019 gives five reasons against the death penalty:
     .final = It cannot be undone, and mistakes happen.
     .deter = There is no proof that it prevents crime better than other penalties.
     .trials = It often follows unfair trials, or is mandatory, so that the judge has no choice.
@@ -285,7 +311,7 @@ figures-penalty-arguments = The page of about 2019 gives five reasons against th
 figures-penalty-position =
     This is a position. Amnesty opposes the death penalty in all cases, and abolition is one of its topics; other people and states see it differently. What you think of it is yours, and this course will not ask.
 
-    Look at the parts instead. “Used unequally” can be examined with numbers. That something which cannot be undone should never be done to anyone is a judgement. Numbers may feed it. They cannot make it.
+    Look at the parts instead. “Used unequally” can be examined with numbers. “What cannot be undone should never be done to anyone” is a judgement. Numbers may be part of the reasons for it. They cannot make it.
 figures-penalty-abolished = Laws that were changed
 figures-penalty-all-crimes = countries had abolished the death penalty for all crimes
     .source = Amnesty International, end of 2024
@@ -308,7 +334,7 @@ figures-security-scene =
     A teacher stands in the door of a bus after a day at the lake and counts. Twelve, thirteen, fourteen. Fifteen children came along.
 
     Nobody on that bus says that fourteen is nearly fifteen. Everyone knows what a one is: it is Lio, and he is looking for his shoe.
-figures-security-ahead = The next pages are about people held in prison, deportation, people killed by police, and racism. They give numbers and no scenes. You may skip them; it costs nothing.
+figures-security-ahead = The next page is about people held in detention, deportation, and a ban on travel. It gives numbers and no scenes. You may skip it; it costs nothing.
 figures-security-small-numbers = Small numbers
 figures-security-held = People held at Guantánamo, the US detention centre in Cuba
     .source = Amnesty International USA, January 2019; press, as reported, January 2025
@@ -316,7 +342,7 @@ figures-security-held = People held at Guantánamo, the US detention centre in C
     .jan-2025 = January 2025
     .jan-2025-value = 15 (reported)
 figures-security-held-text =
-    National security and human rights is the topic here. In six years the number fell from 40 to a reported 15. We could confirm no later one, so we stop there.
+    On the page of Amnesty International USA this belongs to the topic “national security and human rights”. In six years the number fell from 40 to a reported 15. We could confirm no later one, so we stop there.
 
     The plot shows how many were held on two dates. It is silent about who they are, how long each had been there, and whether a court had ever heard them.
 figures-security-verb = It hangs on the verb
@@ -330,18 +356,19 @@ figures-security-protests = protests held by Amnesty in the USA
     .source = Amnesty International USA, early 2017
 figures-security-protests-text =
     They followed an order on travel that the page calls the first “Muslim ban”. It was replaced in March 2017, and the orders after it were revoked in January 2021. Other travel bans came in 2025. The 132 counts what people did early in 2017, and nothing that came later.
+figures-security-ahead-police = The next page is about people killed by police, and racism. It gives numbers and no scenes. You may skip it; it costs nothing.
 figures-security-newspaper = A newspaper that counts
 figures-security-police = people killed by police in the USA
     .source = The Washington Post, for the year 2016
 figures-security-police-text =
-    Here a newspaper did the counting. As far as we know it later revised its data, and the series stopped after 2024. That is no shame for a list. A list that corrects itself is being looked after.
+    Here a newspaper did the counting. As far as we know it later revised its data, and the series stopped after 2024. Corrections are no shame. A list that is corrected is a list that somebody looks after.
 
-    Police force and accountability is a topic of the page. For the reader it means: the year is 2016, and a newer version may say something else about that very year.
+    On the page this belongs to deadly force and police accountability. Two things stay with the number: its year, 2016, and the chance that a corrected list says something else about that very year.
 figures-security-times = Five times as likely
 figures-security-times-text =
-    The page also says that an unarmed Black man was 5 times as likely to be shot as an unarmed white man. It gives no year. This is an estimate, and studies differ. So it is printed here with its label, or it should not be printed at all.
+    The page also says that an unarmed Black man was 5 times as likely to be shot as an unarmed white man. It gives no year. This is an estimate, and studies differ. So it stands here with its label. The other fair choice would be to leave it out.
 
-    An estimate can point at a real wrong. It deserves exact questions:
+    An estimate can point to a real wrong. It deserves exact questions.
 figures-security-times-asks = Before you pass on “times as likely”:
     .whose = Who was compared with whom?
     .below = Out of how many people on each side, or out of how many meetings with police?
@@ -364,7 +391,7 @@ figures-effort-scene =
 figures-effort-busy = An organisation that does a lot changes a lot.
 figures-effort-did-or-changed = Did, or changed?
 figures-effort-two-words =
-    What somebody did is called *output*: cans carried, people trained, letters sent. What became different through it is called the *effect*. Outputs are easy to count. Effects take longer, and they are what the work is for.
+    What somebody did is called *output*: cans carried, people trained, letters sent. What became different through it is called the *effect*. Between the two stand the people who were *reached*, such as readers of a leaflet. Outputs are easy to count. Effects take longer, and they are what the work is for.
 
     Here are four counts of one organisation.
 figures-effort-small-counts = From the page of Amnesty International USA, of about 2019:
@@ -386,7 +413,7 @@ figures-effort-would-show = Four ways to come closer to an effect:
     .beside = look at a similar place where nothing was done
     .outsider = let somebody from outside ask
     .people = ask the people whom it was meant for
-figures-effort-ahead = The next page is about a plan against gun violence. Nobody’s case is told. You may skip it; it costs nothing.
+figures-effort-ahead = The next page is about a plan against gun violence. It tells of no single case. You may skip it; it costs nothing.
 figures-effort-plan = A plan has no number yet
 figures-effort-four-steps = Ending gun violence is another topic. The page of about 2019 asks for four steps:
     .laws = laws that keep guns away from people who are likely to misuse them
@@ -407,7 +434,7 @@ figures-own = Your own reading
     .summary = Seven questions on a card, an invented newspaper, and numbers that are missing.
 figures-own-breakfast = Over breakfast
 figures-own-scene =
-    It is half past seven in Varda. The bread is still warm, and the paper lies beside it. On the front page stands: “Complaints about our water have almost vanished.” Below it is a plot.
+    It is half past seven in Varda. The bread is still warm, and the paper lies beside it. The front page says: “Complaints about our water have almost vanished.” Below it is a plot.
 
     Read it the way one reads at half past seven. Then read it again.
 figures-own-complaints = Complaints about water in Varda
@@ -421,7 +448,7 @@ figures-own-checks = Seven questions, and the first five you know:
     .what = What is one? Which definition, which verb?
     .when = Which day or year? Is there something newer?
     .where = Which area, and a part of which whole?
-    .sure = Exactly, at least, or about?
+    .sure = At least, about or exactly?
     .shape = Where does the axis begin, and which years are shown?
     .missing = Who cannot be in this number, and why?
 figures-own-try-it =
@@ -435,7 +462,7 @@ figures-own-fair-doubt = Doubt that is fair
 figures-own-doubt-text =
     Asking is no attack. People who count harm do slow and sad work, sometimes in danger, and most of them welcome a good question. Be as curious about numbers that please you as about the others.
 
-    Without freedom to ask and to tell there would be few such numbers at all. It is written here:
+    Where nobody may ask or tell, there are few such numbers at all. This freedom stands in the Declaration:
 figures-own-law = Universal Declaration of Human Rights, article 19 (1948); Front Line Defenders, Global Analysis 2024/25 (2025), for minimum counts
 figures-own-guide = Pairs, 30 minutes. Bring cut-out figures about harmless things from packages, adverts and sports pages. Each pair walks one figure through the seven questions and reports the one that opened most.
     .tips = In some places it is risky to question an official number. Then use only packages and invented papers.
@@ -463,13 +490,13 @@ figures-q-which-question = Five notes come from five invented reports. Which que
     .ask-what = What was counted?
     .ask-when = When?
     .ask-where = Where?
-    .ask-sure = At least or exactly?
+    .ask-sure = At least, about or exactly?
     .hint-1 = One note draws a map in words, another a calendar.
 figures-q-two-crowds = On 10 December 2016 a mass event for same-sex marriage took place in Taiwan. The organisers spoke of 250,000 people, the police of 75,000. What does a careful writer print?
     .middle = The number in the middle of both
     .middle-why = Then readers get a third number that nobody counted.
     .larger = The larger number, to be safe
-    .larger-why = Larger is not safer. The organisers may count generously, as the police may count narrowly.
+    .larger-why = Larger is not safer. Organisers may count high, just as police may count low.
     .both-named = Both numbers, each with its source
     .both-named-why = Readers see who counted and how far apart the two are. That gap is information as well.
     .police-only = The police number, as official
@@ -507,7 +534,7 @@ figures-q-read-ceiling = The ceiling for the US fiscal year 2020 was 18,000 refu
     .settled-why = People who came in earlier years live there too. A limit for one year says nothing of them.
     .hint-1 = A ceiling in a lift says how many may enter.
 
-figures-q-how-many-more = In the plot whose axis begins at 290, the column of 2024 is more than three times as tall as that of 2023. How many more killings did the list count in 2024 (at least 324) than in 2023 (at least 300)?
+figures-q-how-many-more = A plot of killed human rights defenders has an axis that begins at 290. Its column of 2024 is more than three times as tall as that of 2023. How many more killings did the list count in 2024 (at least 324) than in 2023 (at least 300)?
     .accept = 24 | twenty-four | twenty four
     .why = 24 more on the list: about one twelfth, though the cut columns look like three to one. Behind each of the 24 stands a person.
     .above-line = 34 | thirty-four | thirty four
@@ -515,10 +542,10 @@ figures-q-how-many-more = In the plot whose axis begins at 290, the column of 20
     .triple = 3 | three | three times | triple
     .triple-why = That is the picture of the cut columns. The question is about the counts.
     .whole-bar = 324 | 624
-    .whole-bar-why = Close to the data. Now look for the difference between the two years.
+    .whole-bar-why = That is one year alone, or both together. Look for the difference between the two.
     .hint-1 = Leave the picture and take the two numbers.
     .hint-2 = Take 300 away from 324.
-figures-q-choose-window = “The count rose from 304 to 401,” writes one paper, for 2019 to 2022. “It fell from 401 to 324,” writes another, for 2022 to 2024. What would you ask them to print?
+figures-q-choose-window = The list of killed defenders has 304 for 2019, 401 for 2022 and 324 for 2024. “The count rose from 304 to 401,” writes one paper. “It fell from 401 to 324,” writes another. What would you ask them to print?
     .first-lies = A correction by the first paper
     .first-lies-why = Its numbers are in the reports, so there is nothing to correct. It chose its years.
     .second-lies = A correction by the second paper
@@ -557,14 +584,14 @@ figures-q-one-case = “47 countries arrested people for peaceful words online i
     .true-why = Right, it counts like Ada’s diary. How many arrests there were in each country is a different figure.
     .false-why = The list asks only if it happened in a country. One arrest adds one, and so do a thousand.
     .hint-1 = Think of one drop in a cup.
-figures-q-law-or-life = What does each line count: laws on paper, or what happened to people?
+figures-q-law-or-life = Each line names a count. Does it count laws on paper, or things that happened?
     .on-paper = Laws on paper
     .happened = What happened
-    .penal-code = States whose penal code bans it
-    .penal-code-why = It can be counted in a library. Whether anybody is arrested is not in it.
-    .arrested = States that arrested someone for it
+    .penal-code = States with a law against satire
+    .penal-code-why = This can be counted in a library. Whether anybody is arrested is not in it.
+    .arrested = States that arrested a comedian
     .arrested-why = Somebody was taken away, so this goes beyond the law book.
-    .new-rules = New restrictions since 2010
+    .new-rules = New rules for clinics since 2010
     .new-rules-why = Rules were counted as they were made. Their use would be another count.
     .closed-shop = Clinics that closed in a year
     .closed-shop-why = A closed door is an event. A law may be the cause, but it is not what is counted.
@@ -582,23 +609,23 @@ figures-q-state-zero = Amnesty’s study of 2015 found 0 US states whose laws on
     .all-alike-why = Two people can both be below a mark and yet be of different height.
     .hint-1 = Which choice keeps both the ruler and the year?
 
-figures-q-check-or-argue = Sort the sentences: can counting help to examine it, or does it have to be argued?
+figures-q-check-or-argue = Sort these sentences about the death penalty: can counting help to examine it, or does it have to be argued?
     .count-helps = Counting can help
     .argue = Has to be argued
     .fewer-crimes = The penalty prevents more crimes
     .fewer-crimes-why = Studies can compare crimes. The page says that no proof of a better effect exists.
     .never-kill = A state should never kill anyone
     .never-kill-why = This is a judgement about what is right. No count can decide it.
-    .same-lawyer = Poor people get it more often
+    .same-lawyer = Poor people are sentenced more often
     .same-lawyer-why = Sentences can be counted and compared. It takes care, but it can be done.
     .too-much = One mistake is one too many
     .too-much-why = Mistakes can be counted. Whether one is too many is a judgement.
     .later-freed = Some sentenced people were innocent
     .later-freed-why = A list can be kept of those who were freed on grounds of innocence.
-    .hint-1 = Look for “should” and “too”.
+    .hint-1 = Which sentences say what is right, and not what is the case?
 figures-q-running-total = At least 200 people had been freed from US death row on grounds of innocence by July 2024. What is counted here?
     .each-year = Those freed in each single year
-    .each-year-why = A yearly count would begin again at nought every January. This one never does.
+    .each-year-why = A yearly count begins again at zero every January. This one never does.
     .since-1973 = All who were freed since 1973
     .since-1973-why = It is a running total over about fifty years, of known cases only.
     .all-innocent = All innocent people sentenced
@@ -606,7 +633,7 @@ figures-q-running-total = At least 200 people had been freed from US death row o
     .on-row = Those on death row in July 2024
     .on-row-why = The people of this count have left death row, some of them decades ago.
     .hint-1 = Think about when this list was begun.
-figures-q-headline-room = Amara edits a weekly in Oster. On her desk: Amnesty counted 113 countries that had abolished the death penalty for all crimes by the end of 2024. An older note says 112, for the end of 2023.
+figures-q-headline-room = Amara edits a weekly in Oster. On her desk: Amnesty counted 113 countries that had abolished the death penalty for all crimes by the end of 2024. An older note has a reported 112, for the end of 2023.
     .draft = A headline is needed. Which one does Amara take?
     .world = “World ends the death penalty”
     .world-why = Short and grand. The note on her desk says something smaller.
@@ -618,7 +645,7 @@ figures-q-headline-room = Amara edits a weekly in Oster. On her desk: Amnesty co
     .mend = Take the newest count and its date
     .mend-why = It costs ten minutes. The lawyer goes back to her tea.
     .leave = Leave it, as readers want it short
-    .leave-why = Short is good. It was possible to be short and right.
+    .leave-why = It is printed in large letters. A headline could have been short and right.
     .space = There is room for one more thing. A columnist offers a line: “A state that kills is wrong.”
     .opinion-in = Put his line into the figure’s box
     .opinion-in-why = Now a count and a view stand in one frame. Readers cannot see where one ends.
@@ -705,7 +732,7 @@ figures-q-walk-ferry = An invented notice in Lind: “40 accidents on the ferrie
     .when-why = Told: in 2024. One year, so it cannot show a rise or a fall.
     .where-why = Told: on the ferries of Lind. The quay seems to be outside.
     .sure-why = Open. Perhaps only those accidents are in it that somebody reported.
-    .complete-why = Two of five questions are answered. Whoever passes it on now passes on three holes.
+    .complete-why = Only two of the five questions are answered. Whoever passes it on now passes on three gaps.
     .ask-more-why = There may be something behind it. Three short questions to the writer would make it useful.
     .worthless-why = A gap is a reason to ask. People may really be getting hurt, and the writer may know more.
     .hint-1 = Look for a person or an office in the text that did the counting.
@@ -726,7 +753,7 @@ figures-q-headline = Ines edits a paper in Varda. The prison office sends a line
     .ask-prison = Ask what a complaint is, and who counts
     .ask-prison-why = The officer at the phone has to look it up. He calls back.
     .spike = Hold the story back until tomorrow
-    .spike-why = No harm is done. The question has only been put off, so she rings in the morning.
+    .spike-why = No harm is done. The question is still there, so she rings in the morning.
     .phone = A nurse who works in the prison writes: “From inside it does not look twice as good.”
     .correct = Call the office, and correct the line
     .correct-why = It is not pleasant. Readers see that the paper can listen.
@@ -778,10 +805,10 @@ figures-q-walk-school = A notice in Tarn: “The parents’ council counted: on 
     .when-why = Told, to the day. Other days may be different.
     .where-why = Told: one school, and even the whole of 640 pupils.
     .sure-why = Told: exactly 31. On one morning in one school that can be done.
-    .complete-why = All five answers are there. It is a small number in good company.
+    .complete-why = All five answers are there, so anyone who reads it knows what the 31 stands for.
     .ask-more-why = More can always be asked, yet the five questions are answered here. Look at the definition once more.
     .worthless-why = Small is not worthless. Who, what, when, where and how sure: all of it is there.
-    .hint-1 = Read what stands between the little marks of quotation.
+    .hint-1 = Is there any of the five questions that the parents’ council has forgotten?
 figures-q-not-on-list = A country that does not appear on a list of killed human rights defenders may have had such killings in that year all the same.
     .true-why = The list is a minimum. An empty line can mean that nothing happened, or that nobody was able to tell.
     .false-why = Only what became known is on such a list. Where nobody can count, the line stays empty.
@@ -806,7 +833,7 @@ figures-q-caption-order = Put these captions in order, from the one that tells l
     .hint-1 = Count how many of the five questions each one answers.
 figures-q-old-article = In an old article Danil finds: “25.9 million refugees worldwide (UNHCR, end of 2018).” He is writing about refugees today. How can he use it?
     .false-then = Not at all, it turned out to be wrong
-    .false-then-why = It was right for its day. That day has passed.
+    .false-then-why = It was right for its day, and with that day beside it, it can still be used.
     .as-today = As today’s number, since UNHCR is known
     .as-today-why = A known source does not keep a number fresh. For the end of 2024 the same source counted 42.7 million.
     .with-date = With its date, next to a newer count
@@ -826,7 +853,7 @@ figures-q-ceiling-open = A government sets a ceiling: at most 18,000 refugees ma
     .since = What the ceiling is today
     .since-why = It is set anew each year: 7,500 for the fiscal year 2026, for example.
     .since-missed = Today’s ceiling is open too, for it is set anew each year.
-    .hint-1 = Three of the four are open.
+    .hint-1 = Does this sentence count people, or does it set a limit?
 figures-q-no-newer = A leaflet says that 850,000 people signed, and gives no year. As no newer number can be found, a paper may print it as today’s.
     .true-why = Not finding another number does not date this one. It could be ten years old.
     .false-why = It can be printed as undated, or left out. Nothing turns it into today’s.
@@ -835,7 +862,7 @@ figures-q-detainees = 40 people were held at Guantánamo in January 2019; for Ja
     .fifteen-now = “15 people are held there now.”
     .fifteen-now-why = The 15 belong to January 2025. What is true now we cannot say.
     .zero-now = “By now no one is held there.”
-    .zero-now-why = A falling line does not draw itself on to zero. That would need a count.
+    .zero-now-why = That a number fell does not mean that it reached zero. Somebody would have to count.
     .dated-fall = “In early 2025 it was a reported 15.”
     .dated-fall-why = The date and the word “reported” tell the reader how far the knowledge goes.
     .all-free = “25 people were set free by 2025.”
@@ -888,15 +915,15 @@ figures-q-mend-plot = A plot about late buses is unfair: its axis begins at 300 
     .brighter-why = The eye would like it. The missing 300 would still be missing.
     .hint-1 = Two of the four add knowledge.
 
-figures-q-sixty-four = A page had 76 “countries” with laws against same-sex acts, about 2016 to 2017. ILGA World had 64 “UN member states” in mid-2025. What can be said?
+figures-q-sixty-four = A page had 76 “countries” with laws against same-sex acts, about 2016 to 2017. ILGA World had 64 “UN member states” in mid-2025. What can be said of the two?
     .twelve-changed = Exactly twelve changed their law
     .twelve-changed-why = Only if both lists used the same rule and the same set of countries. That is not known here.
-    .not-same = Two dated counts, two wholes
+    .not-same = They are counts of different sets
     .not-same-why = Countries and UN member states are not the same set. So the two can stand side by side, with care.
     .arrests = Arrests have become less common
     .arrests-why = Both count laws. An unused law and one used every week weigh the same here.
-    .worst = Where people like this suffer most
-    .worst-why = A number of states names no place and compares no lives.
+    .worst = We see which state is the harshest
+    .worst-why = The number of states does not name any of them, and compares no lives.
     .hint-1 = Read the two words inside the quotation marks again.
 figures-q-no-home = In Varda the city counts 120 people without a home, and a church counts 900. Both counted in the same night of March 2024. What explains it best?
     .lying = One of the two is lying to us
@@ -914,8 +941,8 @@ figures-q-count-weight = 338 restrictions on abortion were made in the USA from 
     .hint-1 = How much does a rule about a form add to the count?
 figures-q-new-ground = The count of 338 restrictions covers 2010 to 2016. On 24 June 2022 a ruling of the US Supreme Court (Dobbs) changed the legal basis. What follows for the number?
     .count-false = It was false from the beginning
-    .count-false-why = A later ruling does not reach back into a count. For its years it may be sound.
-    .old-rules = It belongs to the time before
+    .count-false-why = A later ruling does not change what was counted before. For its years the number may be sound.
+    .old-rules = It belongs to the years before
     .old-rules-why = It tells of rules made under the old legal basis, and has to be read with its years.
     .no-laws = No restrictions are left today
     .no-laws-why = The number cannot tell. A change of legal basis may lead to fewer rules or to more.
@@ -937,8 +964,8 @@ figures-q-figure-or-position = Sort the sentences from invented leaflets: is it 
     .register-why = A register can be counted to the last name. Who is missing in it is another question.
     .unjust = Holding people for debts is unjust
     .unjust-why = This judges what is right. People can give reasons for and against it.
-    .likely = Nurses are likely to leave by 40
-    .likely-why = It speaks of chances, so it was calculated from a part or a model.
+    .likely = Four in ten nurses are likely to quit
+    .likely-why = It speaks of what may come, so it was worked out and not counted.
     .hint-1 = Look at the small words: about, likely, should.
 figures-q-abolition-year = “113 countries had abolished the death penalty for all crimes by the end of 2024.” What does this sentence not tell?
     .carried-out = How many people were executed
@@ -982,14 +1009,14 @@ figures-q-trained = A group trained 435 people to give health advice. Which furt
     .months-later-why = It shows if the training went on living. What became of the people advised would be nearer still.
     .happy = How many liked the lunch and the hall
     .happy-why = Pleasant days help. They do not show that anything is different now.
-    .cost = How much one training day did cost
-    .cost-why = Money spent is an input, the very beginning of the row.
+    .cost = How much one training day costs
+    .cost-why = Money is what goes in at the start. It does not show what came out.
     .hint-1 = Which number could only be counted long after the last day?
 figures-q-positive-cases = A page says: 142 cases with positive results after campaigning, in 2019. Which sentence passes this on with care?
     .thanks-to = “Thanks to campaigns, 142 were freed.”
     .thanks-to-why = Two steps too far: a positive result need not be freedom, and “thanks to” is a cause.
-    .after-dated = “142 cases went better afterwards, it says.”
-    .after-dated-why = “Afterwards” and “it says” keep both gaps open. With “in 2019” beside it, the line is complete.
+    .after-dated = “For 2019 it tells of 142 better cases.”
+    .after-dated-why = The year is there, the words “it tells” leave the claim with the page, and no cause is named.
     .today-now = “142 cases are being solved right now.”
     .today-now-why = The number belongs to 2019. It is history.
     .only-us = “Without letters, 142 would have no hope.”
