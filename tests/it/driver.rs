@@ -5,6 +5,7 @@ use article26::app::message::{Effect, Input, Key};
 use article26::app::{App, Start};
 use article26::learn::fact::{Fact, Record};
 use article26::learn::progress::Progress;
+use article26::page::Node;
 use article26::paint::glyphs;
 use article26::paint::grid::{self, Look, Painted};
 use article26::paint::linear::{self, LinearWords};
@@ -54,6 +55,7 @@ impl Driver {
             plain,
             latin_only: false,
             files: true,
+            minute: 0,
             seed: 1948,
             open: None,
         });
@@ -101,6 +103,44 @@ impl Driver {
             self.input(Input::Key(key(word)));
         }
         self
+    }
+
+    /// Types words into a field.
+    pub fn types(&mut self, words: &str) -> &mut Self {
+        for c in words.chars() {
+            self.input(Input::Key(Key::Char(c)));
+        }
+        self
+    }
+
+    /// Chooses the entry with this label, by its number.
+    pub fn choose(&mut self, label: &str) -> &mut Self {
+        let page = self.app.page();
+        let labels: Vec<String> = page
+            .body
+            .iter()
+            .filter_map(|node| if let Node::Menu(menu) = node { Some(menu) } else { None })
+            .flat_map(|menu| menu.entries.iter().map(|entry| entry.label.text()))
+            .collect();
+        let at = labels.iter().position(|other| other.contains(label));
+        let at = at.unwrap_or_else(|| panic!("no entry “{label}” in {labels:?}"));
+        if self.plain {
+            return self.line(&(at + 1).to_string());
+        }
+        for _ in 0..at {
+            self.input(Input::Key(Key::Down));
+        }
+        // From wherever the cursor stood.
+        let cursor = |driver: &Self| {
+            driver.app.page().body.iter().find_map(|node| if let Node::Menu(menu) = node { menu.cursor } else { None })
+        };
+        for _ in 0..labels.len() {
+            if cursor(self) == Some(at) {
+                break;
+            }
+            self.input(Input::Key(Key::Down));
+        }
+        self.keys("enter")
     }
 
     /// Enters lines of plain mode.

@@ -2,12 +2,14 @@
 //!
 //! `layers` holds the table of the map; `content` looks through everything
 //! that is shipped; `draws` holds the quiz to its promises; `screens` drives
-//! the program with keys and looks at both paintings; `model` throws random
-//! keys at it.
+//! the program with keys and looks at both paintings; `ways` looks for things and comes
+//! back to them; `doing` writes letters; `model` throws random keys at it.
 
 mod content;
+mod doing;
 mod draws;
 mod driver;
 mod layers;
 mod model;
 mod screens;
+mod ways;
