@@ -336,62 +336,62 @@ plot-from = Mind the axis: it begins at { $from }, not at 0.
 
 ## The letter desk
 
-letter-private = All of this stays in memory and is sent to nobody. When you leave the program, it is gone, unless you save it to a file yourself.
+letter-private = What you write stays in memory and is sent to nobody. When you leave the program it is gone, unless you have saved it to a file yourself.
 letter-step-who = Step 1: who I am
 letter-step-concern = Step 2: what concerns me
 letter-step-right = Step 3: why the right matters
 letter-step-demand = Step 4: what I ask for
-letter-good-who = One sentence is enough: what you are, not where you live. “I am a teacher” says more to an office than a name. Leave out address, number and account.
-letter-good-concern = Say what happened, to whom and when, as the case tells it. Facts carry further than anger. Leave out what you do not know.
-letter-good-right = Name the right that is at stake, and say in one or two sentences why it matters to everyone, also to the one who reads your letter.
-letter-good-demand = One polite request that this office can fulfil. Two requests weaken each other. Thank the reader for reading.
+letter-good-who = One sentence is enough: what you are, not where you live. “I am a teacher” says more to an office than a name. Leave out your name, address, phone number and accounts.
+letter-good-concern = Say what happened, to whom and when, as the case tells it. Facts reach further than anger. Leave out what you do not know.
+letter-good-right = Name the right that is at stake, and say in one or two sentences why it matters to everyone, your reader too.
+letter-good-demand = Make one polite request that this office can grant. A second request would weaken the first. You may thank the reader.
 letter-field = Your words
 letter-preview = The whole letter
 letter-closing = Yours faithfully
 letter-checklist = What the checklist sees
-letter-checklist-note = The checklist looks for certain words. It does not understand your sentences and gives no mark. Read your letter aloud: your own ear knows more.
+letter-checklist-note = A line with nothing under it was found. The checklist only looks for certain words: it does not understand your sentences, and it gives no mark. Read your letter aloud if you can; your own ear knows more.
 letter-check-who = You say who is writing
-letter-mend-who = In step 1 no word was found that says who you are. “I am a student”, “as a nurse, I …” would do.
+letter-mend-who = Not seen yet. In step 1 no word was found that says who you are. “I am a student” or “As a nurse, I …” would do.
 letter-check-concern = You name the case
-letter-mend-concern = In step 2 neither the person nor the matter was found. Name what happened and to whom.
+letter-mend-concern = Not seen yet. In step 2 neither the person nor the event was found. Say what happened, and to whom.
 letter-check-right = You name the right
-letter-mend-right = In step 3 no right was found. Name it, or its article in the Declaration.
+letter-mend-right = Not seen yet. In step 3 no right was found. Name the right, or its article in the Declaration.
 letter-check-demand = You ask for one thing
-letter-mend-demand = In step 4 there should be one request, not none and not several: “I ask you to …”.
+letter-mend-demand = Not seen yet. In step 4 there should be one request, not none and not several. It may begin: “I ask you to …”.
 letter-check-polite = You stay polite
-letter-mend-polite = A polite word is missing (“please”, “respectfully”, “thank you”), or a word is there that insults.
+letter-mend-polite = Not seen yet. A polite word is missing (“please”, “respectfully”, “thank you”), or a word is there that insults or threatens.
 letter-check-private = You keep your own data to yourself
-letter-mend-private = There is something that looks like a number, an address of the net or an account. A practice letter needs none.
+letter-mend-private = Please look again. Something looks like a phone number, a web address or an account. A practice letter needs none of them.
 letter-check-length = It is long enough to say it, and short enough to be read
-letter-mend-length = A good letter has some five to fifteen sentences.
+letter-mend-length = Not yet. Four full sentences can be enough, one for each step. More than about fifteen are seldom read to the end.
 letter-change = Change something
 letter-save = Save it to a file
 letter-on = Go on; nothing is kept
-letter-words-who = I am | I'm | I’m | my name | as a | we are | I work | I study | I teach | I live
-letter-words-ask = ask | request | urge | call on | appeal to | would you
+letter-words-who = I am | I'm | I’m | as a | we are | I work | I study | I teach | I write as
+letter-words-ask = ask | request | urge | call on | appeal to | would you | could you | would you please | could you please | ask you please | ask you to please | please drop | please withdraw | please release | please free | please let | please set | please give | please return | please end | please stop | please cancel | please make | please allow
 letter-words-polite = please | respectfully | kindly | thank | grateful | dear | sincerely | would you
-letter-words-harsh = idiot | stupid | liar | criminals | shame on you | scum | coward | fool
+letter-words-harsh = idiot | stupid | liar | you criminals | shame on you | be ashamed | pay for this | scum | coward | fool
 
 ## The card
 
-card-how = Each entry shows what is on the card now; choose it to see the next.
+card-how = The first lines show what is on the card now. Choose one of them to change it.
 card-part = { $part }: { $choice }
 card-words = Words: “{ $words }”
 card-write = Write words of your own
-card-own = Your words for the card
+card-own = Your words for the card, without real names
 card-save = Save the card to a file
 card-on = Go on; nothing is kept
 
 ## Actions
 
-action-questions = Before anything else:
-action-private = Whatever you look at here, nobody learns of it and nothing is kept.
+action-questions = Questions to ask first:
+action-private = What you look at here is not kept, and the program tells nobody.
 action-first = What to think of first
 action-on = Go on
 action-other = Look at another
-action-none = Nothing for now. That is a full answer.
+action-none = Nothing for now. That is fine too.
 risk-low = low risk in most places
-risk-medium = some risk, it depends on the place
+risk-medium = some risk; it depends on the place
 risk-high = high risk in some places
 
 ## Saving to a file

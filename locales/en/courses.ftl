@@ -25,7 +25,7 @@ expression = Freedom of expression
 
 writing = Writing for rights
     .summary = A true story with its ending, a letter in four steps, a card for someone, and the questions that come first: is it safe, and does it help?
-    .notice = Some parts touch on prison and on the war in Ukraine; each has a notice before it, and you can skip it and lose nothing. Amnesty International is named here as history. In Russia it has been an “undesirable” organisation since 19 May 2025, and spreading its material can be punished there. This course sends nothing and names nobody to write to.
+    .notice = Some parts touch on prison and on the war in Ukraine. Each of these parts begins with a note, and skipping it costs nothing. Elsewhere custody, prison and threats are named in a word or two, mostly in invented stories. Amnesty International is named here as history. In Russia, for example, it has been listed as “undesirable” since {DATE("2025-05-19")}, and passing on its material can be punished there. This is not a complete list: think of who can see your screen. The course sends nothing and names nobody to write to.
 
 figures = Reading a human rights figure
     .summary = Who counted what, where and when? At least or exactly? Five questions, a few plots, and the one person in every number.
