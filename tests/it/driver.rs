@@ -59,6 +59,11 @@ impl Driver {
             seed: 1948,
             open: None,
         });
+        Self::around(app, facts, plain)
+    }
+
+    /// A learner at an application that was made elsewhere.
+    pub fn around(app: App, facts: Vec<Fact>, plain: bool) -> Self {
         let mut driver = Self {
             app,
             facts,

@@ -2,7 +2,8 @@
 //!
 //! `layers` holds the table of the map; `content` looks through everything
 //! that is shipped; `draws` holds the quiz to its promises; `screens` drives
-//! the program with keys and looks at both paintings; `ways` looks for things and comes
+//! the program with keys and looks at both paintings; `pseudo` finds
+//! words that are no messages; `ways` looks for things and comes
 //! back to them; `doing` writes letters; `model` throws random keys at it.
 
 mod content;
@@ -11,5 +12,6 @@ mod draws;
 mod driver;
 mod layers;
 mod model;
+mod pseudo;
 mod screens;
 mod ways;

@@ -1,0 +1,200 @@
+//! A pseudo-language: every word of every message is written with other letters,
+//! and no other language is there. Whatever still shows a plain letter is a word
+//! that the code says itself, or one that no message has.
+
+use crate::driver::{Driver, key, shelf};
+use article26::app::message::Input;
+use article26::app::screen::lesson::cards;
+use article26::app::{App, Start};
+use article26::course::{Library, Shelved, picture};
+use article26::language::{Catalog, Language, Source};
+use article26::learn::fact::Fact;
+use article26::learn::progress::Progress;
+use article26::page::{Mark, Node, Page};
+use fluent_syntax::ast;
+use std::sync::{Arc, OnceLock};
+
+/// A letter of the pseudo-language: never ASCII, still one cell and a letter.
+fn other(c: char) -> char {
+    match c {
+        'a'..='z' => char::from_u32('\u{3b1}' as u32 + (c as u32 - 'a' as u32) % 24).expect("a Greek letter"),
+        'A'..='Z' => char::from_u32('\u{410}' as u32 + (c as u32 - 'A' as u32)).expect("a Cyrillic letter"),
+        _ => c,
+    }
+}
+
+fn pattern(pattern: &mut ast::Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => *value = value.chars().map(other).collect(),
+            ast::PatternElement::Placeable { expression } => inside(expression),
+        }
+    }
+}
+
+fn inside(expression: &mut ast::Expression<String>) {
+    if let ast::Expression::Select { variants, .. } = expression {
+        variants.iter_mut().for_each(|variant| pattern(&mut variant.value));
+    }
+}
+
+/// The text with all its words in other letters.
+fn pseudo(text: &str) -> String {
+    let mut resource = fluent_syntax::parser::parse(text.to_owned()).expect("a sound text");
+    for entry in &mut resource.body {
+        if let ast::Entry::Message(message) = entry {
+            message.value.as_mut().map(pattern);
+            message.attributes.iter_mut().for_each(|attribute| pattern(&mut attribute.value));
+        }
+    }
+    fluent_syntax::serializer::serialize(&resource)
+}
+
+/// All courses in the pseudo-language alone; no Declaration, whose words are nobody's
+/// message.
+fn world() -> &'static (Arc<Library>, Arc<Catalog>) {
+    static WORLD: OnceLock<(Arc<Library>, Arc<Catalog>)> = OnceLock::new();
+    WORLD.get_or_init(|| {
+        let (library, catalog) = shelf();
+        let english = catalog.get("en").expect("English");
+        let sources: Vec<Source> =
+            english.sources().iter().map(|source| Source::new(source.name.clone(), pseudo(source.text()))).collect();
+        let mut twin = Library::default();
+        twin.courses = library
+            .courses
+            .iter()
+            .map(|course| Shelved::new(course.head.clone(), course.file().to_owned(), course.text().to_owned()))
+            .collect();
+        twin.pictures = library
+            .pictures
+            .iter()
+            .map(|one| picture::Shelved::new(one.id.clone(), one.file.clone(), one.text.clone()))
+            .collect();
+        (Arc::new(twin), Arc::new(Catalog::new(vec![Language::new("en", sources)])))
+    })
+}
+
+fn driver(facts: Vec<Fact>, plain: bool) -> Driver {
+    let (library, catalog) = world().clone();
+    let progress = Progress::of(&crate::driver::records(&facts));
+    let app = App::new(Start {
+        library,
+        catalog,
+        progress,
+        language: Some("en".to_owned()),
+        proposal: "en".to_owned(),
+        kept_in: Some("/1/2".to_owned()),
+        plain,
+        latin_only: false,
+        files: true,
+        minute: 0,
+        seed: 1948,
+        open: None,
+    });
+    Driver::around(app, facts, plain)
+}
+
+/// Everything that a page says, but for names of keys and drawings.
+fn said(page: &Page) -> String {
+    let mut out = vec![page.title.clone(), page.place.clone(), page.too_small.clone()];
+    out.extend(page.message.clone());
+    out.extend(page.hints.iter().map(|hint| hint.label.clone()));
+    out.extend(page.commands.iter().map(|(_, label)| label.clone()));
+    let mut flat = page.clone();
+    flat.commands.clear();
+    // What a learner writes, and the proposed name of a file, are no words of ours.
+    for node in flat.body.iter_mut().chain(&mut flat.aside) {
+        if let Node::Field { value, .. } = node {
+            value.clear();
+        }
+    }
+    flat.body.extend(flat.aside.clone());
+    out.push(article26::paint::linear::paint(&flat, &article26::paint::linear::LinearWords::default(), false));
+    out.join("\n")
+}
+
+/// Names of keys that help and commands show as they stand on keyboards.
+const KEYS: [&str; 24] =
+    ["PgUp", "PgDn", "Up", "Down", "Enter", "Space", "Esc", "Tab", "Left", "Right", "Ctrl", "Shift", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "December", "November"];
+
+fn assert_foreign(page: &Page) {
+    let text = said(page);
+    for line in text.lines() {
+        let mut line = line.to_owned();
+        for key in KEYS {
+            line = line.replace(key, "");
+        }
+        // F1 to F12, Ctrl-X, and single letters that are keys.
+        let word = line
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .find(|word| word.chars().filter(char::is_ascii_alphabetic).count() > 1);
+        assert!(word.is_none(), "“{}” is no message's word, in “{line}” of the page {}", word.unwrap_or(""), page.key);
+    }
+}
+
+#[test]
+fn every_page_of_every_lesson_says_messages_only() {
+    let (library, _) = world().clone();
+    for shelved in &library.courses {
+        let course = shelved.open().expect("a sound course");
+        for lesson in &course.lessons {
+            let path = format!("{}/{}", course.id, lesson.id);
+            for page in 0..cards(lesson).len() {
+                let page = u16::try_from(page).expect("few pages");
+                let facts = vec![Fact::Opened { lesson: path.clone(), page }];
+                let mut driver = driver(facts, false);
+                assert_foreign(&driver.app.page());
+                // An answer, whatever it is, and what is said of it.
+                driver.keys("1 enter");
+                assert_foreign(&driver.app.page());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_screen_says_messages_only() {
+    let walks = [
+        "tab", "f1", "f2", "f3", "f5", "f6", "f7", "f8", "f5 enter", "f6 enter", "enter", "enter enter", "down enter",
+        "enter end enter", "enter f9", "enter enter f9", "enter enter f11", "enter enter n x enter", "enter enter b f8",
+        "f3 7 7 7", "tab up enter", "tab up up up enter",
+    ];
+    for plain in [false, true] {
+        for walk in walks {
+            let mut driver = driver(Vec::new(), plain);
+            for word in walk.split(' ') {
+                driver.input(Input::Key(key(word)));
+                if driver.ended.is_none() {
+                    assert_foreign(&driver.app.page());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_quiz_and_its_result_say_messages_only() {
+    let (library, _) = world().clone();
+    let course = library.course("udhr").expect("the course");
+    let items = article26::learn::quiz::draw(&course, 1948);
+    let mut driver = driver(vec![Fact::Drawn { course: "udhr".into(), seed: 1948, items, again: false }], false);
+    for _ in 0..400 {
+        assert_foreign(&driver.app.page());
+        let end = driver.app.page().body.iter().find_map(|node| match node {
+            Node::Menu(menu) if menu.entries.iter().any(|entry| matches!(entry.mark, Mark::Tick(_))) => {
+                Some(menu.entries.len())
+            }
+            _ => None,
+        });
+        driver.keys("1");
+        match end {
+            Some(end) => driver.keys(&end.to_string()),
+            None => driver.keys("enter"),
+        };
+        if driver.facts.iter().any(|fact| matches!(fact, Fact::Marked { .. })) {
+            break;
+        }
+    }
+    assert!(driver.facts.iter().any(|fact| matches!(fact, Fact::Marked { .. })), "the quiz came to its end");
+    assert_foreign(&driver.app.page());
+}
