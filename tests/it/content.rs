@@ -139,10 +139,94 @@ fn interfaces_have_every_message() {
     }
 }
 
+/// Languages at full depth.
+const FULL: [&str; 4] = ["en", "th", "nl", "sv"];
+
 #[test]
-fn thai_has_the_whole_first_module() {
+fn eight_modules_are_there_in_four_languages() {
     let shelf = library::open(&[]);
-    assert!(claims("udhr", shelf.catalog.get("th").expect("Thai")));
+    let courses: Vec<&str> = shelf.library.courses.iter().map(|course| course.head.id.as_ref()).collect();
+    let wanted = ["udhr", "expression", "protest", "limits", "hate-speech", "defenders", "figures", "writing"];
+    assert_eq!(courses, wanted);
+    for tag in FULL {
+        let language = shelf.catalog.get(tag).unwrap_or_else(|| panic!("no {tag}"));
+        for course in wanted {
+            assert!(claims(course, language), "{course} is not there in {tag}");
+        }
+        let terms = language.sources().iter().filter(|source| source.stem() == "glossary");
+        assert_eq!(terms.map(|source| source.ids().len()).sum::<usize>(), 87, "terms in {tag}");
+    }
+    assert!(shelf.library.pictures.len() >= 20);
+}
+
+#[test]
+fn the_curriculum_has_what_trainers_need() {
+    use article26::course::{Block, When};
+    let shelf = library::open(&[]);
+    let (mut pool, mut scenarios, mut stances) = (0, 0, BTreeSet::new());
+    for course in shelf.library.courses.iter().filter_map(article26::course::Shelved::open) {
+        pool += course.pool().count();
+        scenarios += course.items.iter().filter(|item| matches!(item.kind, AnyKind::Scenario(_))).count();
+        for lesson in &course.lessons {
+            let name = format!("{}/{}", course.id, lesson.id);
+            let blocks: Vec<&Block> = lesson.steps.iter().flat_map(|step| &step.blocks).collect();
+            assert!(blocks.iter().any(|block| matches!(block, Block::Facilitator(_))), "{name}: no note for trainers");
+            assert!(!lesson.outcomes.is_empty(), "{name}: no outcome");
+            let taken = |wanted| blocks.iter().any(|b| matches!(b, Block::Stance { when, .. } if *when == wanted));
+            if taken(When::Before) && taken(When::After) {
+                stances.insert(course.id.clone());
+            }
+        }
+    }
+    assert!(pool >= 200, "{pool} items in the pools");
+    assert!(scenarios >= 14, "{scenarios} scenarios");
+    assert!(stances.len() >= 3, "stances only in {stances:?}");
+}
+
+/// The table of coverage has every element of the sources, forty, nine, nine,
+/// thirty and eight of them; that each has a home is for `check` to say.
+#[test]
+fn every_element_of_the_sources_stands_in_the_table_of_coverage() {
+    let shelf = library::open(&[]);
+    let (file, text) = shelf.coverage.first().expect("a table of coverage");
+    let coverage = article26::course::parse::coverage(file, text).expect("a sound table");
+    let known: BTreeSet<&str> = coverage.elements.iter().map(|element| element.id.as_str()).collect();
+    let numbered = [("S0", 40), ("S1", 9), ("S2", 9), ("S3", 8), ("S4", 8)];
+    let mut wanted: BTreeSet<String> =
+        numbered.iter().flat_map(|(source, last)| (1..=*last).map(move |n| format!("{source}.{n}"))).collect();
+    wanted.extend(('a'..='v').map(|letter| format!("S3.{letter}")));
+    for id in &wanted {
+        assert!(known.contains(id.as_str()), "{id} is not in the table");
+    }
+    assert_eq!(known.len(), wanted.len());
+}
+
+/// Translations are held against the English they were made from.
+#[test]
+fn stale_translations_are_named_and_can_be_taken_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+        fs::write(file, text).expect("written");
+    };
+    write("courses/one.ron", "(id: \"one\", order: 1, reviewed: \"2026-01-01\", outcomes: [], lessons: [(id: \"a\", minutes: 5, steps: [(phase: Input, blocks: [Heading(\"h\")])])], items: [(id: \"q\", kind: TrueFalse(answer: true), articles: [1], group: \"g\", lesson: \"a\")], quiz: (draw: 1, pass: 50, groups: [\"g\"]))");
+    let words = "one-a = A\n    .summary = S\none-a-h = H\none-q-q = Q\n    .true-why = T\n    .false-why = F\n";
+    for tag in ["en", "sv"] {
+        write(&format!("locales/{tag}/one.ftl"), words);
+        write(&format!("locales/{tag}/courses.ftl"), "one = One\n    .summary = S\n");
+    }
+    let stale = || library::open_only(&[folder.path().to_path_buf()]).stale;
+    assert!(stale().is_empty(), "without a record nothing is said");
+    write("locales/sv/sources.lock", "# nothing yet\n");
+    assert_eq!(stale().len(), 4);
+    let english = article26::language::lock::of([words, "one = One\n    .summary = S\n"].into_iter());
+    write("locales/sv/sources.lock", &article26::language::lock::write(&english));
+    assert!(stale().is_empty(), "{:?}", stale());
+    write("locales/en/one.ftl", &words.replace("= H", "= Another heading"));
+    let found = stale();
+    assert_eq!(found.len(), 1);
+    assert!(found[0].to_string().contains("`one-a-h` has changed since it was translated to sv"), "{}", found[0]);
 }
 
 #[test]
@@ -213,6 +297,11 @@ fn mistakes_have_a_place_and_a_mend() {
         ("Heading(\"h\")", "Notice(id: \"h\", themes: [\"rain\"])", "`rain` is no theme"),
         ("TrueFalse(answer: true)", "SingleChoice(choices: [\"a\", \"a\"], answers: [\"b\"])", "stands twice"),
         ("Heading(\"h\")", "Stance(id: \"h\", when: After)", "only taken after"),
+        ("Heading(\"h\")", "Plot(id: \"h\", form: Bars, points: [])", "has too few points"),
+        ("Heading(\"h\")", "Plot(id: \"h\", form: Share, points: [(id: \"a\", value: 1), (id: \"b\", value: 2)])", "more than the whole"),
+        ("Heading(\"h\")", "Plot(id: \"h\", form: Bars, points: [(id: \"a\", value: 1)], from: 5)", "below the axis"),
+        ("Heading(\"h\")", "Card(id: \"h\", bands: [(id: \"s\", pictures: [\"none\"])], lines: [\"l\"])", "the picture `none` does not exist"),
+        ("Heading(\"h\")", "Actions(id: \"h\", questions: [], actions: [(id: \"x\", risk: Low)])", "lacks questions of safety"),
         ("TrueFalse(answer: true)", "Order(sequence: [\"a\", \"b\"])", "too few"),
     ];
     for (from, to, expected) in table {
