@@ -91,6 +91,10 @@ impl Activity for Actions {
         if self.open.is_some() { 2 } else { self.actions.len() + 1 }
     }
 
+    fn inside(&self) -> bool {
+        self.open.is_some()
+    }
+
     fn update(&mut self, message: Message, context: &mut Context) -> Progressed {
         let entries = self.entries(context);
         match message {

@@ -202,6 +202,10 @@ impl Activity for Letter {
         matches!(self.stage, Stage::Writing(_))
     }
 
+    fn inside(&self) -> bool {
+        self.stage != Stage::Desk
+    }
+
     fn update(&mut self, message: Message, context: &mut Context) -> Progressed {
         let entries = self.entries(context);
         if let Stage::Writing(step) = self.stage {

@@ -43,9 +43,13 @@ pub trait Activity: std::fmt::Debug + Send {
     fn writes(&self) -> bool {
         false
     }
+    /// Whether Esc leaves a part of it, and not the page.
+    fn inside(&self) -> bool {
+        self.writes()
+    }
     /// Keys that work here.
     fn bindings(&self) -> Vec<Binding> {
-        if self.writes() {
+        let mut bindings = if self.writes() {
             vec![
                 Binding::keys_only(&[Key::Enter], "key-done", Message::Confirm),
                 Binding::new(&[Key::Ctrl('u')], "key-clear", Message::Undo),
@@ -55,7 +59,11 @@ pub trait Activity: std::fmt::Debug + Send {
                 Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-take", Message::Confirm),
                 Binding::keys_only(&[Key::Right], "", Message::Next),
             ]
+        };
+        if self.inside() {
+            bindings.push(Binding::new(&[Key::Esc], "key-back", Message::Back));
         }
+        bindings
     }
 }
 
