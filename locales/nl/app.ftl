@@ -328,3 +328,147 @@ your-order = Jouw volgorde
 reflection-go-on = Verder schrijven
 help-lights = Dertig lichten staan voor de dertig artikelen. Een open rondje is donker: nog geen vraag erover beantwoord. Een half rondje is begonnen. Een vol rondje is verlicht: genoeg vragen erover de laatste keer goed beantwoord.
 help-plain-how = Typ een nummer en Enter. Nummers uit een lijst kiezen. Nummers vanaf 91 doen wat de regel onder de pagina zegt; ze zijn overal gelijk. Een lege regel doet wat daar achter ‘Enter’ staat. Zet tijdens het schrijven een schuine streep voor zo’n nummer: /95.
+
+## Plots
+
+plot-at-least = Elk getal is een minimum: minstens zoveel.
+plot-from = Let op de as: die begint bij { $from }, niet bij 0.
+
+## The letter desk
+
+letter-private = Wat je schrijft, blijft in het geheugen en wordt naar niemand verstuurd. Zodra je stopt, is het weg, tenzij je het zelf in een bestand hebt opgeslagen.
+letter-step-who = Stap 1: wie ik ben
+letter-step-concern = Stap 2: waarover ik me zorgen maak
+letter-step-right = Stap 3: waarom het recht ertoe doet
+letter-step-demand = Stap 4: wat ik vraag
+letter-good-who = Eén zin is genoeg: wat je bent, niet waar je woont. ‘Ik ben lerares’ zegt een instantie meer dan een naam. Laat je naam, adres, telefoonnummer en accounts weg.
+letter-good-concern = Schrijf wat er gebeurde, met wie en wanneer, zoals het in de opdracht staat. Feiten komen verder dan woede. Laat weg wat je niet weet.
+letter-good-right = Noem het recht dat op het spel staat en zeg in één of twee zinnen waarom het voor iedereen telt, ook voor wie je brief leest.
+letter-good-demand = Doe één beleefd verzoek waaraan deze instantie kan voldoen. Een tweede verzoek zou het eerste verzwakken. Je mag de lezer bedanken.
+letter-field = Jouw woorden
+letter-preview = De hele brief
+letter-closing = Hoogachtend
+letter-checklist = Wat de checklist ziet
+letter-checklist-note = Staat er niets onder een regel, dan is het gevonden. De checklist zoekt alleen bepaalde woorden: hij begrijpt je zinnen niet en geeft geen cijfer. Lees je brief hardop als dat kan; je eigen oor weet meer.
+letter-check-who = Je zegt wie er schrijft
+letter-mend-who = Nog niet gezien. In stap 1 is geen woord gevonden dat zegt wie je bent. ‘Ik ben student’ of ‘Als verpleegkundige …’ is al genoeg.
+letter-check-concern = Je noemt de zaak
+letter-mend-concern = Nog niet gezien. In stap 2 zijn de persoon en de gebeurtenis niet gevonden. Zeg wat er gebeurde, en met wie.
+letter-check-right = Je noemt het recht
+letter-mend-right = Nog niet gezien. In stap 3 is geen recht gevonden. Noem het recht, of het artikel van de Verklaring waarin het staat.
+letter-check-demand = Je vraagt één ding
+letter-mend-demand = Nog niet gezien. In stap 4 hoort één verzoek te staan, niet geen en niet meerdere. Het kan zo beginnen: ‘Ik vraag u om …’.
+letter-check-polite = Je blijft beleefd
+letter-mend-polite = Nog niet gezien. Er ontbreekt een beleefd woord (‘alstublieft’, ‘vriendelijk’, ‘dank u’), of er staat een woord dat beledigt of dreigt.
+letter-check-private = Je houdt je eigen gegevens voor je
+letter-mend-private = Kijk nog eens goed. Iets lijkt op een telefoonnummer, een webadres of een account. Een oefenbrief heeft dat niet nodig.
+letter-check-length = Je brief is lang genoeg om het te zeggen, en kort genoeg om gelezen te worden
+letter-mend-length = Nog niet. Vier volledige zinnen kunnen genoeg zijn, één voor elke stap. Meer dan een stuk of vijftien worden zelden tot het eind gelezen.
+letter-change = Iets veranderen
+letter-save = Opslaan in een bestand
+letter-on = Verder; er wordt niets bewaard
+letter-words-who = ik ben | ben ik | wij zijn | we zijn | ik werk | werk ik | ik studeer | ik geef les | ik zit op school | ik schrijf u als | ik schrijf dit als | ondergetekende | van beroep | als leraar | als lerares | als docent | als student | als scholier | als verpleeg | als burger
+letter-words-ask = vraag | vragen | verzoek | smeek | ik eis | dring er | dring ik er | roep u | roep ik u | beroep op u | zou u | zou u willen v | zou u graag willen v | zou u vriendelijk willen v | wilt u | kunt u | laat haar | vraag u: laat | verzoek: laat | verzoek is: laat | trek de aanklacht
+letter-words-polite = alstublieft | alsjeblieft | vriendelijk | beleefd | met respect | met alle respect | respectvol | dank u | dank voor | dankbaar | bedank | hartelijk dank | bij voorbaat dank | met dank | geachte | hoogachtend | erkentelijk | zou u | graag
+letter-words-harsh = idioot | idiot | stommeling | stomme | domkop | dommerik | leugenaar | jullie misdadigers | schurk | schoft | tuig | uitschot | lafaard | laffe | dwaas | ploert | schaam u | schaam je | hiervoor boeten | zult boeten
+
+## The card
+
+card-how = De eerste regels laten zien wat er nu op de kaart staat. Kies er een om die te veranderen.
+card-part = { $part }: { $choice }
+card-words = Woorden: ‘{ $words }’
+card-write = Zelf woorden schrijven
+card-own = Jouw woorden voor de kaart, zonder echte namen
+card-save = De kaart opslaan in een bestand
+card-on = Verder; er wordt niets bewaard
+
+## Actions
+
+action-questions = Vragen om eerst te stellen:
+action-private = Wat je hier bekijkt, wordt niet bewaard, en het programma vertelt het aan niemand.
+action-first = Om eerst aan te denken
+action-on = Verder
+action-other = Iets anders bekijken
+action-none = Voor nu niets. Dat is ook prima.
+risk-low = weinig risico op de meeste plekken
+risk-medium = enig risico, afhankelijk van de plek
+risk-high = veel risico op sommige plekken
+
+## Saving to a file
+
+key-save = opslaan
+key-not-save = niet opslaan
+key-clear = leegmaken
+save-title = Opslaan in een bestand
+save-who-label = Wie het kan lezen
+save-who = Wie het bestand kan openen, kan het lezen: op deze computer de beheerder en iedereen die je account gebruikt. Het bestand staat buiten dit programma; niets wist het voor je.
+save-field = Naam van het bestand
+save-how = Er komt een nieuw bestand, in de map waarin je het programma hebt gestart, tenzij je een andere noemt. Een bestand dat er al staat, wordt nooit vervangen.
+file-saved = Opgeslagen. Het bestand is nu van jou; het programma komt er niet meer aan.
+file-exists = Er is al een bestand met die naam. Kies een andere naam.
+file-no-name = Geef het bestand een naam.
+file-no-folder = Die map bestaat niet.
+file-denied = Het programma mag daar niet schrijven.
+file-failed = De schijf meldde een fout. Er is niets weggeschreven.
+
+## Finding one's way
+
+menu-search = Zoeken
+menu-glossary = Woordenlijst
+menu-review = Herhalen: wat nog niet goed was
+menu-notebook = Notitieboek: notities en gemarkeerde pagina’s
+key-new-words = nieuwe zoekwoorden
+key-note = notitie schrijven
+key-mark = pagina markeren
+key-unmark = markering weghalen
+page-marked = gemarkeerd
+search-title = Zoeken
+search-field = Zoekwoorden
+search-how = Je zoekt in lessen, begrippen en artikelen, in je eigen taal. Met een nummer vind je het artikel.
+search-nothing = Niets gevonden voor ‘{ $query }’. Probeer minder letters, of een ander woord.
+find-term = woordenlijst
+find-article = Verklaring
+glossary-title = Woordenlijst
+glossary-field = Typ om de lijst korter te maken
+glossary-here = op deze pagina
+glossary-taught = Lessen hierover
+review-title = Herhalen
+review-how = Een vraag komt terug totdat je die twee keer goed hebt beantwoord, op verschillende dagen. Fouten tellen hier niet tegen je.
+review-nothing = Er is niets te herhalen. Wat je niet meteen goed beantwoordt, wacht hier op je.
+review-counts = { $due ->
+    [0] Vandaag is er niets te herhalen.
+    [one] Vandaag is er 1 vraag te herhalen.
+   *[other] Vandaag zijn er { $due } vragen te herhalen.
+} { $later ->
+    [0] { "" }
+    [one] Op een andere dag komt er nog 1.
+   *[other] Op een andere dag komen er nog { $later }.
+}
+review-begin = Beginnen
+review-more = Verder met meer vragen
+review-leave = Nu niet
+home-review = { $count ->
+    [one] Herhalen: 1 vraag
+   *[other] Herhalen: { $count } vragen
+}
+note-title = Een notitie bij ‘{ $lesson }’
+note-private = Dit is alleen voor jou. Er wordt niets bewaard, tenzij jij dat wilt.
+note-forgotten = In deze sessie wordt niets bewaard: wat je hier schrijft, is weg zodra je stopt.
+notebook-title = Notitieboek
+notebook-empty = Het notitieboek is leeg.
+notebook-how = In een les schrijf je met n een notitie en markeer je met b de pagina. Beide staan ook in het menu.
+notebook-how-plain = In een les schrijf je met 81 een notitie en markeer je met 82 de pagina.
+notebook-note = Jouw notitie
+notebook-mark = { $lesson }, pagina { $page }
+notebook-save = Alle notities opslaan in een bestand
+notebook-lesson = De les openen
+notebook-change = De notitie veranderen
+notebook-delete = Wissen
+notebook-not-delete = Bewaren
+notebook-delete-question = Deze woorden wissen?
+notebook-delete-how = Ze verdwijnen meteen uit je voortgangsbestand. Bij kopieën en back-ups kan dit programma niet.
+help-search = zoeken
+help-glossary = woordenlijst
+help-declaration = de Verklaring
+help-review = herhalen
+help-notebook = notitieboek

@@ -13,6 +13,7 @@ cli-usage =
     article26 progress import FILE   voeg toe wat er in een bestand staat
     article26 progress forget        wis alles wat bewaard is
     article26 check [PATH…] [--json] kijk cursuspakketten na
+    article26 accept LANGUAGE [NAME…] neem nagekeken vertalingen over
     article26 privacy                wat dit programma bewaart en niet kan beloven
 
     Opties
@@ -89,3 +90,12 @@ check-found = { $count ->
     [one] Eén probleem.
    *[other] { $count } problemen.
 }
+
+cli-a-language = de code van een taal
+cli-no-translation = article26: er is geen vertaling in ‘{ $name }’; ga naar de map waarin locales staat, en noem een andere taal dan Engels.
+cli-no-message = article26: het bestand of bericht ‘{ $name }’ is er in die taal niet; noem een bestand zonder extensie, of een bericht.
+accept-done = { $count ->
+    [0] Er was niets nieuws.
+    [one] 1 bericht overgenomen.
+   *[other] { $count } berichten overgenomen.
+} Het register staat in { $file }.

@@ -328,3 +328,147 @@ your-order = Din ordning
 reflection-go-on = Skriv vidare
 help-lights = Trettio ljus står för de trettio artiklarna. En tom ring är släckt: ingen fråga om den är besvarad än. En halv är påbörjad. En full är tänd: tillräckligt många frågor om den besvarades rätt senast.
 help-plain-how = Skriv ett nummer och tryck Enter. Nummer i en lista väljer. Nummer från 91 gör det som raden under sidan säger; de är desamma överallt. En tom rad gör det som står efter ”Enter” där. Sätt ett snedstreck före ett sådant nummer medan du skriver: /95.
+
+## Plots
+
+plot-at-least = Varje tal är ett minimum: minst så många.
+plot-from = Titta på axeln: den börjar på { $from }, inte på 0.
+
+## The letter desk
+
+letter-private = Det du skriver stannar i minnet och skickas inte till någon. När du avslutar är det borta, om du inte själv har sparat det i en fil.
+letter-step-who = Steg 1: vem jag är
+letter-step-concern = Steg 2: det som oroar mig
+letter-step-right = Steg 3: varför rättigheten är viktig
+letter-step-demand = Steg 4: vad jag ber om
+letter-good-who = En mening räcker: vad du är, inte var du bor. ”Jag är lärare” säger mer för en myndighet än ett namn. Utelämna namn, adress, telefonnummer och konton.
+letter-good-concern = Skriv vad som hände, vem det drabbade och när, så som fallet beskrivs. Fakta når längre än ilska. Utelämna det du inte vet.
+letter-good-right = Nämn rättigheten som står på spel och säg i en eller två meningar varför den är viktig för alla, också för den som läser ditt brev.
+letter-good-demand = Framför en enda artig begäran, som just den här myndigheten kan uppfylla. En begäran till skulle försvaga den första. Du får gärna tacka den som läser.
+letter-field = Dina ord
+letter-preview = Hela brevet
+letter-closing = Med vänlig hälsning
+letter-checklist = Det checklistan ser
+letter-checklist-note = Står det inget under en rad, så har det hittats. Checklistan letar bara efter vissa ord: den förstår inte dina meningar och sätter inget betyg. Läs brevet högt om du kan; ditt eget öra vet mer.
+letter-check-who = Du säger vem som skriver
+letter-mend-who = Syns inte än. I steg 1 hittades inget ord som säger vem du är. Det räcker med ”Jag är student” eller ”Som sjuksköterska …”.
+letter-check-concern = Du nämner fallet
+letter-mend-concern = Syns inte än. I steg 2 hittades varken personen eller händelsen. Säg vad som hände och vem det drabbade.
+letter-check-right = Du nämner rättigheten
+letter-mend-right = Syns inte än. I steg 3 hittades ingen rättighet. Nämn rättigheten, eller dess artikel i förklaringen.
+letter-check-demand = Du ber om en enda sak
+letter-mend-demand = Syns inte än. I steg 4 ska det finnas en begäran, inte ingen och inte flera. Den kan börja så här: ”Jag ber er att …”.
+letter-check-polite = Du håller en artig ton
+letter-mend-polite = Syns inte än. Ett artigt ord saknas (”vänligen”, ”respektfullt”, ”tack”), eller så finns det ett ord som förolämpar eller hotar.
+letter-check-private = Du behåller dina egna uppgifter för dig själv
+letter-mend-private = Titta en gång till. Något ser ut som ett telefonnummer, en webbadress eller ett konto. Ett övningsbrev behöver inget sådant.
+letter-check-length = Brevet är långt nog för att få det sagt och kort nog för att bli läst
+letter-mend-length = Inte än. Fyra hela meningar kan räcka, en för varje steg. Fler än ungefär femton blir sällan lästa till slutet.
+letter-change = Ändra något
+letter-save = Spara i en fil
+letter-on = Gå vidare; inget sparas
+letter-words-who = jag är | är jag | vi är | undertecknad | som lärare | som student | som elev | som sjuksköterska | som förälder | som medborgare | jag skriver som | jag arbetar | arbetar jag | jag jobbar | jag studerar | jag läser till | jag undervisar | jag går i
+letter-words-ask = ber er | ber dig | ber om | ber att | ber jag | ber vi | ber därför | be er | be om | begär | vädja | uppman | jag kräver | hemställ | anhåller om | yrkar | skulle ni | kan ni | vänligen frige | vänligen släpp | ber er vänligen | ber er att vänligen
+letter-words-polite = vänlig | snälla | var snäll | tack | med respekt | all respekt | respektfull | ödmjuk | hövlig | artigt | ärade | bäste | bästa åklagare | högaktning | aktningsfullt | hälsning | uppskatta | skulle ni
+letter-words-harsh = idiot | dumma | dumskalle | dumbom | dumhuvud | korkad | lögnare | lögnhals | ni brottslingar | skurk | avskum | slödder | usling | fegis | fega | tölp | skäms på er | ni borde skämmas | få sota för | få betala för det
+
+## The card
+
+card-how = De första raderna visar vad som finns på kortet nu. Välj en av dem för att ändra den.
+card-part = { $part }: { $choice }
+card-words = Ord: ”{ $words }”
+card-write = Skriv egna ord
+card-own = Dina ord på kortet, utan riktiga namn
+card-save = Spara kortet i en fil
+card-on = Gå vidare; inget sparas
+
+## Actions
+
+action-questions = Frågor att ställa först:
+action-private = Det du tittar på här sparas inte, och programmet berättar det inte för någon.
+action-first = Att tänka på först
+action-on = Gå vidare
+action-other = Titta på något annat
+action-none = Inget just nu. Det går också bra.
+risk-low = låg risk på de flesta platser
+risk-medium = viss risk, beroende på platsen
+risk-high = hög risk på en del platser
+
+## Saving to a file
+
+key-save = spara
+key-not-save = spara inte
+key-clear = töm
+save-title = Spara i en fil
+save-who-label = Vem som kan läsa den
+save-who = Den som kan öppna filen kan läsa den: på den här datorn administratören och alla som använder ditt konto. Filen ligger utanför programmet; inget raderar den åt dig.
+save-field = Filens namn
+save-how = Filen är ny och hamnar i mappen där du startade programmet, om du inte anger en annan. En fil som redan finns ersätts aldrig.
+file-saved = Sparat. Filen är din nu; programmet rör den inte igen.
+file-exists = Det finns redan en fil med det namnet. Välj ett annat namn.
+file-no-name = Ge filen ett namn.
+file-no-folder = Den mappen finns inte.
+file-denied = Programmet får inte skriva där.
+file-failed = Disken rapporterade ett fel. Inget skrevs.
+
+## Finding one's way
+
+menu-search = Sök
+menu-glossary = Ordlista
+menu-review = Repetera: det som inte blev rätt än
+menu-notebook = Anteckningsbok: anteckningar och bokmärken
+key-new-words = nya sökord
+key-note = skriv anteckning
+key-mark = bokmärk sidan
+key-unmark = ta bort bokmärket
+page-marked = bokmärkt
+search-title = Sök
+search-field = Sökord
+search-how = Du söker i lektioner, begrepp och artiklar på ditt språk. Med ett nummer hittar du artikeln.
+search-nothing = Inget hittades för ”{ $query }”. Pröva färre bokstäver, eller ett annat ord.
+find-term = ordlista
+find-article = förklaringen
+glossary-title = Ordlista
+glossary-field = Skriv för att korta listan
+glossary-here = på den här sidan
+glossary-taught = Lektioner om detta
+review-title = Repetera
+review-how = En fråga kommer tillbaka tills du har svarat rätt på den två gånger, på olika dagar. Fel räknas inte emot dig här.
+review-nothing = Det finns inget att repetera. Det du inte svarar rätt på genast väntar på dig här.
+review-counts = { $due ->
+    [0] I dag finns det inget att repetera.
+    [one] I dag finns det 1 fråga att repetera.
+   *[other] I dag finns det { $due } frågor att repetera.
+} { $later ->
+    [0] { "" }
+    [one] 1 väntar till en annan dag.
+   *[other] { $later } väntar till en annan dag.
+}
+review-begin = Börja
+review-more = Fortsätt med fler frågor
+review-leave = Inte nu
+home-review = { $count ->
+    [one] Repetera: 1 fråga
+   *[other] Repetera: { $count } frågor
+}
+note-title = En anteckning till ”{ $lesson }”
+note-private = Det här är bara för dig. Inget sparas om du inte själv vill det.
+note-forgotten = I den här sessionen sparas ingenting: det du skriver här är borta när du avslutar.
+notebook-title = Anteckningsbok
+notebook-empty = Anteckningsboken är tom.
+notebook-how = I en lektion skriver du en anteckning med n och bokmärker sidan med b. Båda finns också i menyn.
+notebook-how-plain = I en lektion skriver du en anteckning med 81 och bokmärker sidan med 82.
+notebook-note = Din anteckning
+notebook-mark = { $lesson }, sidan { $page }
+notebook-save = Spara alla anteckningar i en fil
+notebook-lesson = Öppna lektionen
+notebook-change = Ändra anteckningen
+notebook-delete = Radera
+notebook-not-delete = Behåll
+notebook-delete-question = Vill du radera de här orden?
+notebook-delete-how = De försvinner genast ur filen med dina framsteg. Kopior och säkerhetskopior kommer programmet inte åt.
+help-search = sök
+help-glossary = ordlista
+help-declaration = förklaringen
+help-review = repetera
+help-notebook = anteckningsbok

@@ -13,6 +13,7 @@ cli-usage =
     article26 progress import FILE   lägg till det som finns i en fil
     article26 progress forget        radera allt som är sparat
     article26 check [PATH…] [--json] granska kurspaket
+    article26 accept LANGUAGE [NAME…] ta över granskade översättningar
     article26 privacy                vad programmet sparar och inte kan lova
 
     Alternativ
@@ -89,3 +90,12 @@ check-found = { $count ->
     [one] Ett problem.
    *[other] { $count } problem.
 }
+
+cli-a-language = en språkkod
+cli-no-translation = article26: det finns ingen översättning i ”{ $name }”; gå till mappen där locales ligger och ange ett annat språk än engelska.
+cli-no-message = article26: filen eller meddelandet ”{ $name }” finns inte på det språket; ange en fil utan filändelse, eller ett meddelande.
+accept-done = { $count ->
+    [0] Inget nytt.
+    [one] 1 meddelande har tagits över.
+   *[other] { $count } meddelanden har tagits över.
+} Registret finns i { $file }.

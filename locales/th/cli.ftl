@@ -13,6 +13,7 @@ cli-usage =
     article26 progress import FILE   เพิ่มสิ่งที่อยู่ในไฟล์เข้ามา
     article26 progress forget        ลบทุกอย่างที่เก็บไว้
     article26 check [PATH…] [--json] ตรวจชุดหลักสูตร
+    article26 accept LANGUAGE [NAME…] รับคำแปลที่ตรวจทานแล้ว
     article26 privacy                โปรแกรมนี้เก็บอะไร และรับรองอะไรให้ไม่ได้
 
     ตัวเลือก
@@ -66,3 +67,11 @@ progress-nothing = ไม่มีอะไรให้ลบ
 
 check-clean = ตรวจ { $courses } หน่วย { $languages } ภาษา และวาด { $pages } หน้าในขนาด 80×24 และ 40×12 แล้ว ไม่พบข้อผิดพลาด
 check-found = พบปัญหา { $count } จุด
+
+cli-a-language = รหัสภาษา
+cli-no-translation = article26: ไม่มีคำแปลใน “{ $name }” ให้ไปที่โฟลเดอร์ที่มี locales อยู่ และระบุภาษาอื่นที่ไม่ใช่ภาษาอังกฤษ
+cli-no-message = article26: ไม่มีไฟล์หรือข้อความ “{ $name }” ในภาษานั้น ระบุชื่อไฟล์โดยไม่ใส่นามสกุล หรือระบุชื่อข้อความ
+accept-done = { $count ->
+    [0] ไม่มีอะไรใหม่
+   *[other] รับแล้ว { $count } ข้อความ
+} รายการอยู่ใน { $file }
