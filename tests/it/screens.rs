@@ -369,7 +369,7 @@ fn ascii_is_ascii_and_no_colour_is_no_colour() {
     for keys in ["", "enter", "enter enter right", "tab"] {
         let mut driver = Driver::new();
         driver.keys(keys);
-        driver.look = article26::paint::grid::Look { theme: Theme::None, glyphs: glyphs::ASCII };
+        driver.look = article26::paint::grid::Look { theme: Theme::None, glyphs: glyphs::ASCII, ..driver.look };
         let (buffer, _) = driver.paint();
         assert!(rows(&buffer).is_ascii(), "{}", rows(&buffer));
         assert!(
