@@ -1,7 +1,7 @@
 //! The grid painter: a page as cells of a ratatui buffer.
 //!
 //! A page has a header (title and place), a body in one reading column of at
-//! most [`COLUMN`] cells, and a footer with the keys that work here. The body
+//! most 72 cells, and a footer with the keys that work here. The body
 //! is laid out as rows (see [`super::rows`]) and the window of it that fits is
 //! drawn. Painting tells how much there was ([`Extent`]) and where the cursor
 //! of a field stands.
@@ -13,6 +13,7 @@
 //!
 //! What this is not: it sends nothing and remembers nothing.
 
+use super::frame::{ASIDE, Frame};
 use super::glyphs::{Glyphs, to_ascii};
 use super::rewrite;
 use super::rows::{self, Column, Row};
@@ -20,15 +21,8 @@ use super::text::{self, bidi};
 use super::theme::{Role, Theme};
 use crate::page::{Direction, Extent, Page};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// Widest reading column, in cells.
-pub const COLUMN: u16 = 72;
-/// Width of what stands beside it, in cells.
-const ASIDE: u16 = 30;
-/// Cells between the two.
-const GUTTER: u16 = 4;
 /// Smallest window that is painted, in cells.
 pub const SMALLEST: (u16, u16) = (20, 6);
 
@@ -80,79 +74,6 @@ pub struct Painted {
     pub ordered: bool,
 }
 
-/// Where things are in a window of this size.
-struct Frame {
-    left: u16,
-    column: u16,
-    aside: Option<u16>,
-    /// Whether there is room beside the column.
-    room: bool,
-    top: u16,
-    bottom: u16,
-    /// A message takes the place of the keys.
-    small: bool,
-    /// Where the page begins.
-    direction: Direction,
-}
-
-impl Frame {
-    fn new(area: Rect, has_aside: bool, direction: Direction) -> Self {
-        let margin = match area.width {
-            0..=30 => 0,
-            31..=59 => 1,
-            _ => 2,
-        };
-        let room = area.width.saturating_sub(2 * margin);
-        let column = room.min(COLUMN);
-        let beside = room >= COLUMN + GUTTER + ASIDE;
-        let aside = has_aside && beside;
-        let whole = if aside { COLUMN + GUTTER + ASIDE } else { column };
-        let mut left = if area.width > COLUMN + 2 * margin { (area.width - whole) / 2 } else { margin };
-        let mut beside_left = left + COLUMN + GUTTER;
-        if direction == Direction::RightToLeft {
-            left = area.width - left - column;
-            beside_left = left.saturating_sub(GUTTER + ASIDE);
-        }
-        // Small windows give up the empty lines first.
-        let (top, bottom) = if area.height >= 10 { (2, 2) } else { (1, 1) };
-        Self {
-            left,
-            column,
-            room: beside,
-            aside: aside.then_some(beside_left),
-            top,
-            bottom,
-            small: bottom == 1,
-            direction,
-        }
-    }
-
-    /// Where cells stand that are so far from where a row begins.
-    fn at(&self, from: u16, wide: u16) -> u16 {
-        match self.direction {
-            Direction::LeftToRight => self.left + from,
-            Direction::RightToLeft => (self.left + self.column).saturating_sub(from.saturating_add(wide)),
-        }
-    }
-
-    /// Breaks the message into lines and makes room for them: what could not be
-    /// saved, and what follows from it, must be there to be read to its end. At
-    /// least half of a window stays for the page.
-    fn message(&mut self, message: Option<&str>, height: u16, look: &Look) -> Vec<String> {
-        let Some(message) = message else { return Vec::new() };
-        let room = self.column.saturating_sub(text::width(look.glyphs.warning) + 1).max(1);
-        let ranges = text::wrap(message, room, room);
-        let most = usize::from((height - self.top - self.bottom) / 2).max(1);
-        let shown = ranges.len().min(most);
-        let mut lines: Vec<String> = ranges.iter().take(shown).map(|range| message[range.clone()].to_owned()).collect();
-        if let (true, Some(last), Some(range)) = (ranges.len() > shown, lines.last_mut(), ranges.get(shown - 1)) {
-            *last = text::abridge(&message[range.start..], room, look.glyphs.ellipsis).into_owned();
-        }
-        self.bottom += u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
-        lines
-    }
-}
-
 /// Paints the page into the buffer, which must be blank.
 pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
     if look.glyphs.ascii {
@@ -165,8 +86,8 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
     match look.bidi {
         Bidi::App => {
             let shaper = bidi::Shaper::default();
-            let shaped = rewrite::page(page, &|words| shaper.shape(words).into_owned());
-            paint_as_is(&shaped, look, Some(page.direction), buffer)
+            let drawn = rewrite::page(page, &|words| shaper.shape(words).into_owned());
+            paint_as_is(&drawn, look, Some(page.direction), buffer)
         }
         Bidi::Terminal => {
             let one_column = Page { aside: Vec::new(), ..page.clone() };
@@ -388,17 +309,15 @@ impl Painter<'_> {
 fn too_small(page: &Page, look: &Look, order: Option<Direction>, buffer: &mut Buffer) -> Painted {
     let area = buffer.area;
     let extent = Extent { visible: area.height, ..Extent::default() };
-    let painted = Painted { extent, cursor: None, ordered: order.is_some() };
+    let told = Painted { extent, cursor: None, ordered: order.is_some() };
     if area.width == 0 || area.height == 0 {
-        return painted;
+        return told;
     }
-    let direction = order.unwrap_or_default();
-    let frame =
-        Frame { left: 0, column: area.width, room: false, aside: None, top: 0, bottom: 0, small: true, direction };
+    let frame = Frame::whole(area, order.unwrap_or_default());
     let mut painter = Painter { buffer, look, order, clipped: 0 };
     let lines = text::wrap(&page.too_small, area.width, area.width);
     for (range, y) in lines.into_iter().zip(0..area.height) {
         painter.line(0, y, &page.too_small[range], Style::new(), &frame);
     }
-    painted
+    told
 }

@@ -5,6 +5,7 @@
 //! gets an arm in both painters; the compiler points to them.
 
 pub mod encode;
+mod frame;
 pub mod glyphs;
 pub mod grid;
 pub mod linear;
