@@ -87,10 +87,11 @@ fn under_tmux_redraws_leave_nothing_behind() {
         let Some(tmux) = Tmux::with("redraws under tmux", &format!("--lang {language}")) else { return };
         let pid = tmux.run(&seen(language, "group-dignity"));
         let screen = || tmux.ask(&["capture-pane", "-p"]);
-        tmux.keys(&["Tab"]);
-        tmux.see(&seen(language, "menu-quit"));
-        tmux.keys(&["4", "3", "1"]);
-        tmux.see("30");
+        // The Declaration is the last entry of home.
+        tmux.keys(&["Up", "Enter"]);
+        tmux.see(&seen(language, "group-order"));
+        tmux.keys(&["3", "1"]);
+        tmux.see("/30");
         // To an article and on, then among screens of other shapes.
         for keys in [["Enter"], ["Enter"], ["Tab"], ["Down"], ["F1"], ["Escape"], ["F2"], ["Escape"]] {
             let before = screen();
