@@ -472,3 +472,7 @@ help-glossary = glossary
 help-declaration = the Declaration
 help-review = review
 help-notebook = notebook
+
+## Pages that run to the left
+
+help-mirrored = In this language pages begin at the right: the arrow to the left goes on, the arrow to the right goes back.

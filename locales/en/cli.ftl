@@ -24,6 +24,7 @@ cli-usage =
     --courses DIR     a folder with more courses (can be repeated)
     --theme NAME      dark, light, contrast or none
     --ascii           ASCII signs only
+    --bidi WHO        who orders right-to-left text: app, terminal or off
     --help, --version
 cli-version = article26 { $version }
 cli-hint = “article26 --help” lists commands and options.
@@ -99,3 +100,7 @@ accept-done = { $count ->
     [one] 1 message taken over.
    *[other] { $count } messages taken over.
 } The record is { $file }.
+
+## Right-to-left text
+
+cli-bad-bidi = article26: there is no way “{ $name }” of ordering right-to-left text; use app, terminal or off.

@@ -472,3 +472,7 @@ help-glossary = woordenlijst
 help-declaration = de Verklaring
 help-review = herhalen
 help-notebook = notitieboek
+
+## Pages that run to the left
+
+help-mirrored = In deze taal begint een bladzijde rechts: met de pijl naar links ga je verder, met de pijl naar rechts ga je terug.

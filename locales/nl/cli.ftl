@@ -24,6 +24,7 @@ cli-usage =
     --courses DIR     een map met meer cursussen (herhaalbaar)
     --theme NAME      dark, light, contrast of none
     --ascii           alleen ASCII-tekens
+    --bidi WHO        wie tekst van rechts naar links ordent: app, terminal, off
     --help, --version
 cli-version = article26 { $version }
 cli-hint = ‘article26 --help’ toont opdrachten en opties.
@@ -99,3 +100,7 @@ accept-done = { $count ->
     [one] 1 bericht overgenomen.
    *[other] { $count } berichten overgenomen.
 } Het register staat in { $file }.
+
+## Right-to-left text
+
+cli-bad-bidi = article26: er is geen manier ‘{ $name }’ om tekst van rechts naar links te ordenen; gebruik app, terminal of off.

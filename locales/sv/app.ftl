@@ -472,3 +472,7 @@ help-glossary = ordlista
 help-declaration = förklaringen
 help-review = repetera
 help-notebook = anteckningsbok
+
+## Pages that run to the left
+
+help-mirrored = På det här språket börjar sidorna till höger: med vänsterpil går du vidare, med högerpil går du tillbaka.

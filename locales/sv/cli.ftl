@@ -24,6 +24,7 @@ cli-usage =
     --courses DIR     en mapp med fler kurser (kan upprepas)
     --theme NAME      dark, light, contrast eller none
     --ascii           endast ASCII-tecken
+    --bidi WHO        vem som ordnar text åt vänster: app, terminal eller off
     --help, --version
 cli-version = article26 { $version }
 cli-hint = ”article26 --help” visar kommandon och alternativ.
@@ -99,3 +100,7 @@ accept-done = { $count ->
     [one] 1 meddelande har tagits över.
    *[other] { $count } meddelanden har tagits över.
 } Registret finns i { $file }.
+
+## Right-to-left text
+
+cli-bad-bidi = article26: det finns inget sätt ”{ $name }” att ordna text från höger till vänster; använd app, terminal eller off.

@@ -453,3 +453,7 @@ help-glossary = อภิธานศัพท์
 help-declaration = ตัวบทปฏิญญา
 help-review = ทบทวน
 help-notebook = สมุดโน้ต
+
+## Pages that run to the left
+
+help-mirrored = ภาษานี้อ่านจากขวาไปซ้าย ลูกศรซ้ายไปหน้าถัดไป ลูกศรขวาย้อนกลับ

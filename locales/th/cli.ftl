@@ -24,6 +24,7 @@ cli-usage =
     --courses DIR     โฟลเดอร์ที่มีหลักสูตรเพิ่มเติม (ใส่ซ้ำได้)
     --theme NAME      dark, light, contrast หรือ none
     --ascii           ใช้เฉพาะเครื่องหมาย ASCII
+    --bidi WHO        ผู้จัดลำดับข้อความขวาไปซ้าย: app, terminal หรือ off
     --help, --version
 cli-version = article26 { $version }
 cli-hint = ดูคำสั่งและตัวเลือกได้ด้วย “article26 --help”
@@ -75,3 +76,7 @@ accept-done = { $count ->
     [0] ไม่มีอะไรใหม่
    *[other] รับแล้ว { $count } ข้อความ
 } รายการอยู่ใน { $file }
+
+## Right-to-left text
+
+cli-bad-bidi = article26: ไม่มีวิธีเรียงข้อความขวาไปซ้ายชื่อ “{ $name }” ใช้ app, terminal หรือ off

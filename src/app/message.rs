@@ -6,7 +6,7 @@
 //! in a screen, and handled in its `update`.
 
 use crate::learn::fact::Fact;
-use crate::page::Extent;
+use crate::page::{Direction, Extent};
 
 /// A key, whatever terminal it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +45,20 @@ pub enum Key {
     PageUp,
     /// Page down.
     PageDown,
+}
+
+impl Key {
+    /// The key as bindings name it, pressed on a page of this direction; and the
+    /// key to press for a binding. Arrows point along the page: onwards is
+    /// [`Key::Right`] in bindings, whatever the page.
+    #[must_use]
+    pub fn towards(self, direction: Direction) -> Self {
+        match (self, direction) {
+            (Self::Left, Direction::RightToLeft) => Self::Right,
+            (Self::Right, Direction::RightToLeft) => Self::Left,
+            (key, _) => key,
+        }
+    }
 }
 
 /// Everything that can happen to the application.

@@ -21,7 +21,7 @@ use crate::course::Library;
 use crate::language::{Catalog, Words};
 use crate::learn::fact::Fact;
 use crate::learn::progress::{Place, Progress};
-use crate::page::{Extent, Node};
+use crate::page::{Direction, Extent, Node};
 use message::{Binding, Effect, Input, Key, Message};
 use screen::{Screen, Step};
 use std::collections::BTreeMap;
@@ -75,6 +75,12 @@ impl Context {
     pub fn seed(&mut self) -> u64 {
         self.seed = self.seed.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
         self.seed
+    }
+
+    /// Which way pages run.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        if self.words.is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
     /// The title of a course.
@@ -335,13 +341,15 @@ impl App {
                 Key::Char(c) => return Some(Message::Write(c)),
                 Key::Backspace => return Some(Message::Erase),
                 Key::Delete => return Some(Message::EraseForward),
-                Key::Left => return Some(Message::Caret(-1)),
-                Key::Right => return Some(Message::Caret(1)),
+                Key::Left => return Some(Message::Caret(-self.caret_step())),
+                Key::Right => return Some(Message::Caret(self.caret_step())),
                 Key::Home => return Some(Message::Caret(i16::MIN)),
                 Key::End => return Some(Message::Caret(i16::MAX)),
                 _ => {}
             }
         }
+        // Where pages run to the left, onwards is to the left.
+        let key = key.towards(self.context.direction());
         if let Some(binding) = bindings.iter().find(|binding| binding.keys.contains(&key)) {
             return Some(binding.message);
         }
@@ -361,6 +369,21 @@ impl App {
             Key::Home => Some(Message::Scroll(i16::MIN)),
             Key::End => Some(Message::Scroll(i16::MAX)),
             _ => None,
+        }
+    }
+
+    /// How far the arrow to the right moves the caret in the text, in clusters:
+    /// backwards where what is written runs to the left.
+    fn caret_step(&self) -> i16 {
+        let field = |node: Node| match node {
+            Node::Field { value, cursor: Some(_), .. } => Some(value),
+            _ => None,
+        };
+        let page = self.context.direction();
+        let value = self.top().and_then(|top| top.page(&self.context).body.into_iter().find_map(field));
+        match Direction::among(&value.unwrap_or_default(), page) {
+            Direction::LeftToRight => 1,
+            Direction::RightToLeft => -1,
         }
     }
 

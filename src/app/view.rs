@@ -16,6 +16,7 @@ impl App {
         };
         let words = &self.context.words;
         let mut page = top.page(&self.context);
+        page.direction = self.context.direction();
         page.scroll = self.scroll;
         page.follow = self.follow;
         if page.title.is_empty() {
@@ -78,7 +79,7 @@ impl App {
             let Some(key) = binding.keys.first() else {
                 continue;
             };
-            let (key, ascii) = key_name(*key);
+            let (key, ascii) = key_name(key.towards(self.context.direction()));
             hints.push(Hint { key, ascii, label });
         }
         // What Enter does comes first: small windows drop what comes later.

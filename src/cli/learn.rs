@@ -4,7 +4,7 @@ use super::{Failure, Invocation, Outcome};
 use crate::app::{App, Start};
 use crate::learn::progress::Progress;
 use crate::paint::glyphs;
-use crate::paint::grid::Look;
+use crate::paint::grid::{Bidi, Look};
 use crate::paint::theme::Theme;
 use crate::store::journal::{Access, Journal, Notice, StoreError};
 use crate::terminal::{local, plain};
@@ -35,8 +35,20 @@ impl Invocation {
         let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let asked = self.options.theme.as_deref().and_then(Theme::named);
         let theme = asked.unwrap_or(if no_colour { Theme::None } else { background() });
-        Look { theme, glyphs: if self.utf8 { glyphs::UNICODE } else { glyphs::ASCII } }
+        let glyphs = if self.utf8 { glyphs::UNICODE } else { glyphs::ASCII };
+        Look { theme, glyphs, bidi: self.options.bidi.unwrap_or_else(terminal_bidi) }
     }
+}
+
+/// Who orders right-to-left text when nobody says: the terminal where it is
+/// known to do so and cannot be asked to leave it (mlterm, Konsole, Terminal of
+/// macOS), else the program.
+fn terminal_bidi() -> Bidi {
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found.starts_with(value));
+    let orders = is("TERM", "mlterm")
+        || is("TERM_PROGRAM", "Apple_Terminal")
+        || ["MLTERM", "KONSOLE_VERSION"].iter().any(|name| std::env::var_os(name).is_some());
+    if orders { Bidi::Terminal } else { Bidi::App }
 }
 
 /// The theme for the background that the terminal names in `COLORFGBG`, as

@@ -2,6 +2,7 @@
 //! message that says them.
 
 use crate::language::Words;
+use crate::paint::grid::Bidi;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -48,6 +49,7 @@ pub(super) struct Options {
     pub plain: bool,
     pub theme: Option<String>,
     pub ascii: bool,
+    pub bidi: Option<Bidi>,
 }
 
 /// Wrong usage: a message and what it names.
@@ -59,6 +61,7 @@ pub(super) enum UsageError {
     TooMuch(String),
     Needs(&'static str, &'static str),
     BadTheme(String),
+    BadBidi(String),
 }
 
 impl UsageError {
@@ -70,6 +73,7 @@ impl UsageError {
             Self::MissingValue(name) => named("cli-missing-value", name),
             Self::TooMuch(name) => named("cli-too-much", name),
             Self::BadTheme(name) => named("cli-bad-theme", name),
+            Self::BadBidi(name) => named("cli-bad-bidi", name),
             Self::Needs(command, what) => {
                 words.with("cli-needs", &[("command", (*command).into()), ("what", words.text(what).into())])
             }
@@ -94,6 +98,7 @@ impl Options {
             plain: false,
             theme: None,
             ascii: false,
+            bidi: None,
         };
         let mut rest: Vec<OsString> = Vec::new();
         let (mut json, mut list, mut help, mut version) = (false, false, false, false);
@@ -124,6 +129,10 @@ impl Options {
                         return Err(UsageError::BadTheme(name));
                     }
                     options.theme = Some(name);
+                }
+                "--bidi" => {
+                    let name = lossy(value()?);
+                    options.bidi = Some(Bidi::named(&name).ok_or(UsageError::BadBidi(name))?);
                 }
                 "--no-trace" => options.no_trace = true,
                 "--plain" => options.plain = true,

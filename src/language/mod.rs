@@ -52,8 +52,9 @@ impl Language {
         self.bundle.get_or_init(|| {
             let id: LanguageIdentifier = self.tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // Terminals get no isolates: ratatui drops them and plain output shows them.
-            bundle.set_use_isolating(false);
+            // Where text runs to the left, names among it keep their own order;
+            // what cannot draw the marks of that drops them.
+            bundle.set_use_isolating(self.is_right_to_left());
             number::add_functions(&mut bundle, &self.tag);
             RwLock::new(bundle)
         })
@@ -63,6 +64,12 @@ impl Language {
     #[must_use]
     pub fn is_latin(&self) -> bool {
         self.format("language-name", None, None).is_none_or(|name| name.chars().all(|c| c < '\u{250}'))
+    }
+
+    /// Whether its text runs from right to left, by its tag.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        negotiate::is_right_to_left(&self.tag)
     }
 
     /// The texts, in the order given.
@@ -230,10 +237,12 @@ impl Catalog {
         self.languages.iter().find(|language| language.tag == tag)
     }
 
-    /// Languages that have the program's own words, so that one can work in them.
+    /// Languages that have the program's own words, so that one can work in
+    /// them: their name, and what the interface says.
     #[must_use]
     pub fn offered(&self) -> Vec<Arc<Language>> {
-        self.languages.iter().filter(|l| l.sources.iter().any(|s| s.stem() == "language")).cloned().collect()
+        let has = |language: &Language, stem| language.sources.iter().any(|source| source.stem() == stem);
+        self.languages.iter().filter(|one| has(one, "language") && has(one, "app")).cloned().collect()
     }
 
     /// The view of a learner whose language is `tag`: that language, then
@@ -275,6 +284,12 @@ impl Words {
     #[must_use]
     pub fn language(&self) -> Option<&Arc<Language>> {
         self.chain.first()
+    }
+
+    /// Whether pages in the first language run from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        self.chain.first().is_some_and(|language| language.is_right_to_left())
     }
 
     /// The first language that has the message answers for all of it: a hint

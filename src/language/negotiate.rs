@@ -54,6 +54,52 @@ pub fn best<'a>(wanted: &[String], available: &'a [String]) -> Option<&'a str> {
     })
 }
 
+/// Whether a language is written from right to left: by the script that its tag
+/// names, else by the one it is usually written in.
+#[must_use]
+pub fn is_right_to_left(tag: &str) -> bool {
+    let mut parts = tag.split(['-', '_']);
+    let language = parts.next().unwrap_or("").to_ascii_lowercase();
+    match parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+        Some(script) => matches!(
+            script.to_ascii_lowercase().as_str(),
+            "arab" | "aran" | "hebr" | "syrc" | "thaa" | "nkoo" | "adlm" | "rohg" | "mand" | "samr"
+        ),
+        None => matches!(
+            language.as_str(),
+            "ar" | "arb"
+                | "arc"
+                | "ary"
+                | "arz"
+                | "azb"
+                | "bal"
+                | "bqi"
+                | "ckb"
+                | "dv"
+                | "fa"
+                | "glk"
+                | "he"
+                | "iw"
+                | "khw"
+                | "ks"
+                | "lrc"
+                | "mzn"
+                | "nqo"
+                | "pes"
+                | "pnb"
+                | "prs"
+                | "ps"
+                | "sd"
+                | "skr"
+                | "syr"
+                | "ug"
+                | "ur"
+                | "yi"
+                | "ydd"
+        ),
+    }
+}
+
 /// Whether the environment promises UTF-8: the first of `LC_ALL`, `LC_CTYPE`,
 /// `LANG` that is set names it.
 #[must_use]
@@ -79,6 +125,16 @@ mod tests {
         assert!(wanted(&env(&[("LANG", "C"), ("LANGUAGE", "sv")])).is_empty());
         assert!(wanted(&env(&[("LANG", "../../../../etc/x")])).is_empty());
         assert!(wanted(&env(&[("LC_ALL", "POSIX"), ("LANG", "sv_SE")])).is_empty());
+    }
+
+    #[test]
+    fn directions_follow_script_and_language() {
+        for tag in ["ar", "ar-EG", "fa", "ur", "he", "az-Arab", "ku-Arab-IQ", "en-Hebr", "AR"] {
+            assert!(is_right_to_left(tag), "{tag}");
+        }
+        for tag in ["en", "th", "zh-Hant", "ku", "ar-Latn", "", "x"] {
+            assert!(!is_right_to_left(tag), "{tag}");
+        }
     }
 
     #[test]

@@ -5,7 +5,12 @@
 //! CLDR; they are the only words in code. Thai dates give both calendars: the
 //! Buddhist year is the common one plus 543.
 //!
-//! To extend: a language with other separators gets a line in [`separators`].
+//! Arabic has Western digits, as its newspapers from the Maghreb to the Gulf and
+//! keyboards do: a number on screen is the key to press. A learner may type the
+//! digits of her own script.
+//!
+//! To extend: a language with other separators gets a line in [`separators`], its
+//! months one in `months`.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -104,80 +109,41 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, tag: &str
     debug_assert!(added.is_ok());
 }
 
-/// A date in words. Month names are data of the calendar, as in CLDR.
+/// Names of the months as they stand in a date, as in CLDR; in Arabic the pairs
+/// that the United Nations use, since half of the countries know each.
+fn months(language: &str) -> Option<&'static str> {
+    Some(match language {
+        "ar" => {
+            "كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|\
+             تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر"
+        }
+        "en" => "January|February|March|April|May|June|July|August|September|October|November|December",
+        "es" => "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+        "fr" => "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+        "nl" => "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+        "ru" => "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+        "sv" => "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+        "th" => {
+            "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|\
+             กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
+        }
+        _ => return None,
+    })
+}
+
+/// A date in words.
 #[must_use]
 pub fn written((year, month, day): (i64, u8, u8), tag: &str) -> String {
-    let name = |names: [&'static str; 12]| names[usize::from(month.clamp(1, 12)) - 1];
-    match tag.split('-').next().unwrap_or(tag) {
-        "th" => {
-            let month = name([
-                "มกราคม",
-                "กุมภาพันธ์",
-                "มีนาคม",
-                "เมษายน",
-                "พฤษภาคม",
-                "มิถุนายน",
-                "กรกฎาคม",
-                "สิงหาคม",
-                "กันยายน",
-                "ตุลาคม",
-                "พฤศจิกายน",
-                "ธันวาคม",
-            ]);
-            format!("{day} {month} พ.ศ. {} (ค.ศ. {year})", year + 543)
-        }
-        "nl" => {
-            let month = name([
-                "januari",
-                "februari",
-                "maart",
-                "april",
-                "mei",
-                "juni",
-                "juli",
-                "augustus",
-                "september",
-                "oktober",
-                "november",
-                "december",
-            ]);
-            format!("{day} {month} {year}")
-        }
-        "sv" => {
-            let month = name([
-                "januari",
-                "februari",
-                "mars",
-                "april",
-                "maj",
-                "juni",
-                "juli",
-                "augusti",
-                "september",
-                "oktober",
-                "november",
-                "december",
-            ]);
-            format!("{day} {month} {year}")
-        }
-        "en" => {
-            let month = name([
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ]);
-            format!("{day} {month} {year}")
-        }
-        _ => format!("{year:04}-{month:02}-{day:02}"),
+    let language = tag.split('-').next().unwrap_or(tag);
+    let name = months(language).and_then(|names| names.split('|').nth(usize::from(month.clamp(1, 12)) - 1));
+    match (language, name) {
+        ("zh", _) => format!("{year}年{month}月{day}日"),
+        ("th", Some(month)) => format!("{day} {month} พ.ศ. {} (ค.ศ. {year})", year + 543),
+        ("es", Some(month)) => format!("{day} de {month} de {year}"),
+        ("fr", Some(month)) if day == 1 => format!("1er {month} {year}"),
+        ("ru", Some(month)) => format!("{day} {month} {year}\u{a0}г."),
+        (_, Some(month)) => format!("{day} {month} {year}"),
+        (_, None) => format!("{year:04}-{month:02}-{day:02}"),
     }
 }
 
@@ -192,6 +158,11 @@ mod tests {
         assert_eq!(whole(1234, "es"), "1234");
         assert_eq!(whole(-12, "nl"), "-12");
         assert_eq!(whole(65_000, "th"), "65,000");
+        assert_eq!(whole(65_000, "ar"), "65,000");
+        assert_eq!(whole(1_234_567, "fr"), "1\u{a0}234\u{a0}567");
+        assert_eq!(whole(1_234_567, "ru"), "1\u{a0}234\u{a0}567");
+        assert_eq!(whole(12_345, "es"), "12.345");
+        assert_eq!(whole(12_345, "zh"), "12,345");
     }
 
     #[test]
@@ -202,6 +173,28 @@ mod tests {
         }
         assert_eq!(days((1970, 1, 1)), 0);
         assert_eq!(days((2024, 3, 1)) - days((2024, 2, 28)), 2);
+    }
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let day = (1948, 12, 10);
+        for (tag, expected) in [
+            ("en", "10 December 1948"),
+            ("nl", "10 december 1948"),
+            ("sv", "10 december 1948"),
+            ("ar", "10 كانون الأول/ديسمبر 1948"),
+            ("fr", "10 décembre 1948"),
+            ("es", "10 de diciembre de 1948"),
+            ("ru", "10 декабря 1948\u{a0}г."),
+            ("zh-Hans", "1948年12月10日"),
+            ("fi", "1948-12-10"),
+        ] {
+            assert_eq!(written(day, tag), expected);
+        }
+        assert_eq!(written((2024, 8, 1), "fr"), "1er août 2024");
+        for language in ["ar", "en", "es", "fr", "nl", "ru", "sv", "th"] {
+            assert_eq!(months(language).map(|names| names.split('|').count()), Some(12), "{language}");
+        }
     }
 
     #[test]

@@ -9,8 +9,10 @@
 //! wildcard, so the compiler shows where). Prefer a richer node to an escape
 //! hatch.
 
+mod direction;
 mod prose;
 
+pub use direction::Direction;
 pub use prose::{join_soft_breaks, paragraphs};
 
 use std::sync::Arc;
@@ -435,6 +437,8 @@ pub struct Hint {
 pub struct Page {
     /// Names the page: while it stays the same, it is the same page.
     pub key: String,
+    /// Which way its language runs: where a page begins, and its lines.
+    pub direction: Direction,
     /// Where we are: stands at the top.
     pub title: String,
     /// How far we are within it; stands opposite the title.

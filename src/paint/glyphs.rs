@@ -7,6 +7,8 @@ pub struct Glyphs {
     pub ascii: bool,
     /// Before the entry that Enter takes.
     pub cursor: &'static str,
+    /// The same where text runs to the left.
+    pub cursor_leftwards: &'static str,
     /// Before entries of a list.
     pub bullet: &'static str,
     /// Beside words of somebody else.
@@ -39,6 +41,7 @@ pub struct Glyphs {
 pub const UNICODE: Glyphs = Glyphs {
     ascii: false,
     cursor: "▸",
+    cursor_leftwards: "◂",
     bullet: "•",
     bar: "│",
     above: "▲",
@@ -58,6 +61,7 @@ pub const UNICODE: Glyphs = Glyphs {
 pub const ASCII: Glyphs = Glyphs {
     ascii: true,
     cursor: ">",
+    cursor_leftwards: "<",
     bullet: "-",
     bar: "|",
     above: "^",

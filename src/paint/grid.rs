@@ -1,31 +1,55 @@
 //! The grid painter: a page as cells of a ratatui buffer.
 //!
 //! A page has a header (title and place), a body in one reading column of at
-//! most [`COLUMN`] cells, and a footer with the keys that work here. The body
+//! most 72 cells, and a footer with the keys that work here. The body
 //! is laid out as rows (see [`super::rows`]) and the window of it that fits is
 //! drawn. Painting tells how much there was ([`Extent`]) and where the cursor
 //! of a field stands.
 //!
+//! A page of a right-to-left language is mirrored: it begins at the right. A
+//! paragraph in the other direction begins at its own side; pictures and plots
+//! stay as they are drawn (see [`Bidi`] for terminals that order text
+//! themselves).
+//!
 //! What this is not: it sends nothing and remembers nothing.
 
-use super::ascii;
-use super::glyphs::Glyphs;
+use super::frame::{ASIDE, Frame};
+use super::glyphs::{Glyphs, to_ascii};
+use super::rewrite;
 use super::rows::{self, Column, Row};
-use super::text;
+use super::text::{self, bidi};
 use super::theme::{Role, Theme};
-use crate::page::{Extent, Page};
+use crate::page::{Direction, Extent, Page};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// Widest reading column, in cells.
-pub const COLUMN: u16 = 72;
-/// Width of what stands beside it, in cells.
-const ASIDE: u16 = 30;
-/// Cells between the two.
-const GUTTER: u16 = 4;
 /// Smallest window that is painted, in cells.
 pub const SMALLEST: (u16, u16) = (20, 6);
+
+/// Who shapes and orders right-to-left text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Bidi {
+    /// The painter; the terminal is asked to leave it as it is.
+    #[default]
+    App,
+    /// The terminal: it gets text in reading order, and rows of one column.
+    Terminal,
+    /// Nobody: text in reading order, and nothing is asked.
+    Off,
+}
+
+impl Bidi {
+    /// The way of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "app" => Some(Self::App),
+            "terminal" => Some(Self::Terminal),
+            "off" => Some(Self::Off),
+            _ => None,
+        }
+    }
+}
 
 /// How to paint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +58,8 @@ pub struct Look {
     pub theme: Theme,
     /// Signs.
     pub glyphs: Glyphs,
+    /// Right-to-left text.
+    pub bidi: Bidi,
 }
 
 /// What came of painting.
@@ -43,83 +69,49 @@ pub struct Painted {
     pub extent: Extent,
     /// Where a field is written, column and row.
     pub cursor: Option<(u16, u16)>,
-}
-
-/// Where things are in a window of this size.
-struct Frame {
-    left: u16,
-    column: u16,
-    aside: Option<u16>,
-    /// Whether there is room beside the column.
-    room: bool,
-    top: u16,
-    bottom: u16,
-    /// A message takes the place of the keys.
-    small: bool,
-}
-
-impl Frame {
-    fn new(area: Rect, has_aside: bool) -> Self {
-        let margin = match area.width {
-            0..=30 => 0,
-            31..=59 => 1,
-            _ => 2,
-        };
-        let room = area.width.saturating_sub(2 * margin);
-        let column = room.min(COLUMN);
-        let beside = room >= COLUMN + GUTTER + ASIDE;
-        let aside = has_aside && beside;
-        let whole = if aside { COLUMN + GUTTER + ASIDE } else { column };
-        let left = if area.width > COLUMN + 2 * margin { (area.width - whole) / 2 } else { margin };
-        // Small windows give up the empty lines first.
-        let (top, bottom) = if area.height >= 10 { (2, 2) } else { (1, 1) };
-        Self {
-            left,
-            column,
-            room: beside,
-            aside: aside.then_some(left + COLUMN + GUTTER),
-            top,
-            bottom,
-            small: bottom == 1,
-        }
-    }
-
-    /// Breaks the message into lines and makes room for them: what could not be
-    /// saved, and what follows from it, must be there to be read to its end. At
-    /// least half of a window stays for the page.
-    fn message(&mut self, message: Option<&str>, height: u16, look: &Look) -> Vec<String> {
-        let Some(message) = message else { return Vec::new() };
-        let room = self.column.saturating_sub(text::width(look.glyphs.warning) + 1).max(1);
-        let ranges = text::wrap(message, room, room);
-        let most = usize::from((height - self.top - self.bottom) / 2).max(1);
-        let shown = ranges.len().min(most);
-        let mut lines: Vec<String> = ranges.iter().take(shown).map(|range| message[range.clone()].to_owned()).collect();
-        if let (true, Some(last), Some(range)) = (ranges.len() > shown, lines.last_mut(), ranges.get(shown - 1)) {
-            *last = text::abridge(&message[range.start..], room, look.glyphs.ellipsis).into_owned();
-        }
-        self.bottom += u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
-        lines
-    }
+    /// Text stands in the order it is seen in: a terminal that orders text must
+    /// leave it so.
+    pub ordered: bool,
 }
 
 /// Paints the page into the buffer, which must be blank.
 pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
     if look.glyphs.ascii {
-        return paint_as_is(&ascii::page(page), look, buffer);
+        return paint_as_is(&rewrite::page(page, &to_ascii), look, None, buffer);
     }
-    paint_as_is(page, look, buffer)
+    let leftwards = page.direction == Direction::RightToLeft || rewrite::any(page, &bidi::has_right_to_left);
+    if !leftwards {
+        return paint_as_is(page, look, None, buffer);
+    }
+    match look.bidi {
+        Bidi::App => {
+            let shaper = bidi::Shaper::default();
+            let drawn = rewrite::page(page, &|words| shaper.shape(words).into_owned());
+            paint_as_is(&drawn, look, Some(page.direction), buffer)
+        }
+        Bidi::Terminal => {
+            let one_column = Page { aside: Vec::new(), ..page.clone() };
+            let mut painted = paint_as_is(&one_column, look, None, buffer);
+            // Rows that a terminal orders hold one thing.
+            painted.extent.aside = false;
+            painted
+        }
+        Bidi::Off => paint_as_is(page, look, None, buffer),
+    }
 }
 
-fn paint_as_is(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
+/// Paints words as they are; with a direction, rows are put into the order they
+/// are seen in.
+fn paint_as_is(page: &Page, look: &Look, order: Option<Direction>, buffer: &mut Buffer) -> Painted {
     let area = buffer.area;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        return too_small(page, look, buffer);
+        return too_small(page, look, order, buffer);
     }
-    let mut frame = Frame::new(area, !page.aside.is_empty());
+    let mut frame = Frame::new(area, !page.aside.is_empty(), order.unwrap_or_default());
     let message = frame.message(page.message.as_deref(), area.height, look);
-    let mut painter = Painter { buffer, look, clipped: 0 };
+    let mut painter = Painter { buffer, look, order, clipped: 0 };
     painter.header(page, &frame);
-    let body = rows::lay_out(&page.body, frame.column, look);
+    let body = rows::lay_out(&page.body, frame.column, look, order);
     let visible = area.height - frame.top - frame.bottom;
     let rows = u16::try_from(body.rows.len()).unwrap_or(u16::MAX);
     let last = rows.saturating_sub(visible);
@@ -139,11 +131,13 @@ fn paint_as_is(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
         let y = frame.top + u16::try_from(at).unwrap_or(0) - scroll;
         painter.row(row, frame.left, y, frame.column);
         if let Some(column) = row.cursor {
-            cursor = Some((frame.left + column.min(frame.column.saturating_sub(1)), y));
+            let column = column.min(frame.column.saturating_sub(1));
+            let column = if row.direction == Direction::RightToLeft { frame.column - 1 - column } else { column };
+            cursor = Some((frame.left + column, y));
         }
     }
     if let Some(left) = frame.aside {
-        let aside = rows::lay_out(&page.aside, ASIDE, look);
+        let aside = rows::lay_out(&page.aside, ASIDE, look, order);
         for (row, y) in aside.rows.iter().zip(frame.top..area.height - frame.bottom) {
             painter.row(row, left, y, ASIDE);
         }
@@ -158,7 +152,7 @@ fn paint_as_is(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
         aside: frame.room,
         onward: onward(&body, scroll, visible, last),
     };
-    Painted { extent, cursor }
+    Painted { extent, cursor, ordered: order.is_some() }
 }
 
 /// First row of the screenful after this one.
@@ -173,10 +167,24 @@ fn onward(body: &Column, scroll: u16, visible: u16, last: u16) -> u16 {
 struct Painter<'a> {
     buffer: &'a mut Buffer,
     look: &'a Look,
+    /// The page's direction, where rows are to be ordered.
+    order: Option<Direction>,
     clipped: u16,
 }
 
 impl Painter<'_> {
+    /// Writes a line in one style, so many cells from where rows begin; says
+    /// where it ended, counted likewise.
+    fn line(&mut self, from: u16, y: u16, words: &str, style: Style, frame: &Frame) -> u16 {
+        let wide = text::width(words);
+        let seen = match self.order {
+            Some(page) => bidi::line(words, Direction::among(words, page)),
+            None => words.into(),
+        };
+        self.put(frame.at(from, wide), y, &seen, style, frame.left + frame.column);
+        from + wide
+    }
+
     /// Writes text from a cell on; says where it ended. What does not fit is
     /// counted as clipped.
     fn put(&mut self, x: u16, y: u16, words: &str, style: Style, end: u16) -> u16 {
@@ -207,44 +215,45 @@ impl Painter<'_> {
 
     fn row(&mut self, row: &Row, left: u16, y: u16, column: u16) {
         let end = left + column;
+        let leftwards = row.direction == Direction::RightToLeft;
         let mut x = left + row.indent;
+        if leftwards {
+            x = left.max(end.saturating_sub(row.indent + rows::cells(&row.pieces)));
+        }
         for (words, style) in &row.pieces {
             x = self.put(x, y, words, *style, end);
         }
         if let Some((words, style)) = &row.right {
             let wide = text::width(words);
-            let from = end.saturating_sub(wide);
+            let from = if leftwards { left } else { end.saturating_sub(wide) };
             self.put(from, y, words, *style, end);
         }
     }
 
     fn header(&mut self, page: &Page, frame: &Frame) {
         let quiet = self.look.theme.style(Role::Quiet);
-        let end = frame.left + frame.column;
         let wide = text::width(&page.place);
         let room = if wide == 0 { frame.column } else { frame.column.saturating_sub(wide + 2) };
         let title = text::abridge(&page.title, room, self.look.glyphs.ellipsis).into_owned();
-        self.put(frame.left, 0, &title, quiet, end);
+        self.line(0, 0, &title, quiet, frame);
         // In the colour of the text: it changes on every page, and a colour costs.
         let plain = self.look.theme.style(Role::Text);
-        self.put(end.saturating_sub(wide), 0, &page.place, plain, end);
+        self.line(frame.column.saturating_sub(wide), 0, &page.place, plain, frame);
     }
 
     fn footer(&mut self, page: &Page, frame: &Frame, message: &[String], above: bool, below: bool) {
         let look = self.look;
         let area = self.buffer.area;
-        let end = frame.left + frame.column;
         let y = area.height - 1;
         let quiet = look.theme.style(Role::Quiet);
         // A message takes the line of the keys in small windows.
         if !message.is_empty() {
             let style = look.theme.style(Role::Warning);
             let sign = format!("{} ", look.glyphs.warning);
-            let under = frame.left + text::width(&sign);
             let first = area.height - frame.bottom;
-            self.put(frame.left, first, &sign, style, end);
+            let under = self.line(0, first, &sign, style, frame);
             for (line, y) in message.iter().zip(first..) {
-                self.put(under, y, line, style, end);
+                self.line(under, y, line, style, frame);
             }
             if frame.small {
                 return;
@@ -255,11 +264,10 @@ impl Painter<'_> {
                 (true, false) => look.glyphs.above.to_owned(),
                 _ => look.glyphs.below.to_owned(),
             };
-            let from = frame.left + frame.column / 2;
-            self.put(from, y - 1, &sign, look.theme.style(Role::Accent), end);
+            self.line(frame.column / 2, y - 1, &sign, look.theme.style(Role::Accent), frame);
         }
         let key_style = look.theme.style(Role::Key);
-        let mut x = frame.left;
+        let mut x = 0;
         // The menu, last in the list, is never left out: it leads to all else.
         let last = page.hints.len().saturating_sub(1);
         let needs = |at: usize| {
@@ -269,24 +277,28 @@ impl Painter<'_> {
         };
         for (at, hint) in page.hints.iter().enumerate() {
             let keep = if at < last { needs(last) + 3 } else { 0 };
-            let gap = if x > frame.left { 3 } else { 0 };
-            if x + gap + needs(at) + keep > end {
+            let gap = if x > 0 { 3 } else { 0 };
+            if x + gap + needs(at) + keep > frame.column {
                 if at < last {
                     continue;
                 }
-                if x + gap + needs(at) > end {
+                if x + gap + needs(at) > frame.column {
                     break;
                 }
             }
             x += gap;
             let key = if look.glyphs.ascii { &hint.ascii } else { &hint.key };
-            x = self.put(x, y, key, key_style, end);
-            x = self.put(x + 1, y, &hint.label, quiet, end);
+            x = self.line(x, y, key, key_style, frame);
+            x = self.line(x + 1, y, &hint.label, quiet, frame);
         }
         if frame.small && (above || below) {
             let sign = if below { look.glyphs.below } else { look.glyphs.above };
-            let at = area.width - 1;
-            if x < at {
+            let margin = area.width - frame.left - frame.column;
+            let (at, free) = match frame.direction {
+                Direction::LeftToRight => (area.width - 1, frame.column + margin > x + 1),
+                Direction::RightToLeft => (0, frame.column + frame.left > x + 1),
+            };
+            if free {
                 self.put(at, y, sign, look.theme.style(Role::Accent), area.width);
             }
         }
@@ -294,16 +306,18 @@ impl Painter<'_> {
 }
 
 /// Says what is needed, as far as it fits.
-fn too_small(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
+fn too_small(page: &Page, look: &Look, order: Option<Direction>, buffer: &mut Buffer) -> Painted {
     let area = buffer.area;
     let extent = Extent { visible: area.height, ..Extent::default() };
+    let told = Painted { extent, cursor: None, ordered: order.is_some() };
     if area.width == 0 || area.height == 0 {
-        return Painted { extent, cursor: None };
+        return told;
     }
-    let mut painter = Painter { buffer, look, clipped: 0 };
+    let frame = Frame::whole(area, order.unwrap_or_default());
+    let mut painter = Painter { buffer, look, order, clipped: 0 };
     let lines = text::wrap(&page.too_small, area.width, area.width);
     for (range, y) in lines.into_iter().zip(0..area.height) {
-        painter.put(0, y, &page.too_small[range], Style::new(), area.width);
+        painter.line(0, y, &page.too_small[range], Style::new(), &frame);
     }
-    Painted { extent, cursor: None }
+    told
 }

@@ -4,11 +4,12 @@
 //! letters come from [`glyphs`], colours from [`theme`]. To extend: a new node
 //! gets an arm in both painters; the compiler points to them.
 
-pub mod ascii;
 pub mod encode;
+mod frame;
 pub mod glyphs;
 pub mod grid;
 pub mod linear;
+pub mod rewrite;
 pub mod rows;
 pub mod text;
 pub mod theme;

@@ -6,7 +6,7 @@
 //! is taken before one frame is painted and written in one piece.
 
 use super::decode::Decoder;
-use super::{Ending, Session, carry_out, minute};
+use super::{Ending, Session, TEXT_IN_ORDER, carry_out, minute};
 use crate::app::App;
 use crate::app::message::Effect;
 use crate::paint::grid::Look;
@@ -67,22 +67,39 @@ impl Signals {
 /// Puts the terminal back when dropped: at the end, on error, on panic.
 struct Raw {
     quick: bool,
+    /// What there is to put back.
+    taken: Arc<Taken>,
+}
+
+/// What the terminal was asked for, known wherever it may have to be put back.
+#[derive(Default)]
+struct Taken {
     /// Whether it was put back already. To do so twice would move the cursor
     /// back over what was written in between.
-    left: Arc<AtomicBool>,
+    left: AtomicBool,
+    /// Whether it leaves the order of cells alone.
+    keeps_order: AtomicBool,
 }
 
 impl Raw {
     fn enter() -> io::Result<Self> {
         crossterm::terminal::enable_raw_mode()?;
-        Ok(Self { quick: false, left: Arc::default() })
+        Ok(Self { quick: false, taken: Arc::default() })
+    }
+
+    /// The next frame; what it asks of the terminal is known before it is sent.
+    fn frame(&self, session: &mut Session, out: &mut Vec<u8>) {
+        self.taken.keeps_order.store(session.keeps_order(), Ordering::Relaxed);
+        session.frame(out);
     }
 
     /// Takes the terminal again after a stop, with what is to be sent first in
     /// `out`. Whoever had it meanwhile may have given it modes of their own;
     /// that matters after a stop by force, when it was not left.
     fn again(&self, out: &mut Vec<u8>) -> io::Result<()> {
-        if !self.left.swap(false, Ordering::Relaxed) {
+        let order = self.taken.keeps_order.swap(false, Ordering::Relaxed);
+        if !self.taken.left.swap(false, Ordering::Relaxed) {
+            out.extend_from_slice(if order { TEXT_IN_ORDER } else { &[] });
             // Entered twice, some terminals forget where the cursor was before.
             out.extend_from_slice(LEAVE);
         }
@@ -95,20 +112,21 @@ impl Raw {
 
 impl Drop for Raw {
     fn drop(&mut self) {
-        leave(self.quick, &self.left);
+        leave(self.quick, &self.taken);
     }
 }
 
 /// Leaves raw mode and the alternate screen, once; each step whatever became of
 /// the one before.
-fn leave(quick: bool, left: &AtomicBool) {
-    if left.swap(true, Ordering::Relaxed) {
+fn leave(quick: bool, taken: &Taken) {
+    if taken.left.swap(true, Ordering::Relaxed) {
         return;
     }
+    let order = if taken.keeps_order.load(Ordering::Relaxed) { TEXT_IN_ORDER } else { &[] };
     let wipe = if quick { WIPE } else { &[] };
     // Byte by byte: where there is room for one, writing one cannot block. A
     // terminal that takes nothing more is left as it is.
-    for byte in LEAVE.iter().chain(wipe) {
+    for byte in order.iter().chain(LEAVE).chain(wipe) {
         if !has_room() || rustix::io::write(io::stdout(), &[*byte]).is_err() {
             break;
         }
@@ -164,21 +182,21 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     let mut signals = Signals::new()?;
     let mut raw = Raw::enter()?;
     let usual = std::panic::take_hook();
-    let left = raw.left.clone();
+    let taken = raw.taken.clone();
     std::panic::set_hook(Box::new(move |info| {
         // The message must not be lost with the alternate screen.
-        leave(false, &left);
+        leave(false, &taken);
         usual(info);
     }));
     let mut session = Session::new(app, look, size());
     let mut out = Vec::with_capacity(8192);
     out.extend_from_slice(ENTER);
-    session.frame(&mut out);
+    raw.frame(&mut session, &mut out);
     send(&out, &signals.end)?;
     // Saving where she is comes after the first page: it waits for the disk.
     keep(session.first_effects(), &mut session, &mut journal);
     out.clear();
-    session.frame(&mut out);
+    raw.frame(&mut session, &mut out);
     send(&out, &signals.end)?;
     let mut decoder = Decoder::default();
     let mut inputs = Vec::new();
@@ -232,7 +250,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
             break;
         }
         if signals.stop.swap(false, Ordering::Relaxed) {
-            leave(false, &raw.left);
+            leave(false, &raw.taken);
             signals.go_on.store(false, Ordering::Relaxed);
             // Stops here, and goes on here.
             let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
@@ -247,7 +265,7 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
         if signals.resize.swap(false, Ordering::Relaxed) {
             session.resize(size());
         }
-        session.frame(&mut out);
+        raw.frame(&mut session, &mut out);
         if send(&out, &signals.end).is_err() {
             break;
         }

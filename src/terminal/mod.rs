@@ -19,6 +19,13 @@ use crate::store::journal::Journal;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+/// Asks the terminal to draw cells where they are put, from left to right.
+/// Terminals that order text keep, for each row, the way in which it was
+/// cleared: to be sent before a screen is cleared.
+pub const CELLS_IN_ORDER: &[u8] = b"\x1b[8l";
+/// Lets the terminal order text again.
+pub const TEXT_IN_ORDER: &[u8] = b"\x1b[8h";
+
 /// Largest window that is painted, in cells: a stranger's window may claim more.
 pub const LARGEST: (u16, u16) = (200, 60);
 
@@ -34,6 +41,8 @@ pub struct Session {
     fresh: bool,
     page: Option<Page>,
     painted: Painted,
+    /// The terminal was asked to leave the order of cells alone.
+    asked: bool,
     first: Vec<Effect>,
 }
 
@@ -51,6 +60,7 @@ impl Session {
             fresh: false,
             page: None,
             painted: Painted::default(),
+            asked: false,
             first,
         };
         session.settle();
@@ -89,6 +99,7 @@ impl Session {
     /// Whatever the terminal shows is not ours any more: paint all of it.
     pub fn forget(&mut self) {
         self.encoder.forget();
+        self.asked = false;
         if let (false, Some(shown)) = (self.fresh, self.shown.take()) {
             self.next = shown;
         }
@@ -119,10 +130,26 @@ impl Session {
         }
     }
 
+    /// Whether the terminal was asked to leave the order of cells alone, or the
+    /// next frame asks it: then it has to be told in the end
+    /// ([`TEXT_IN_ORDER`]).
+    #[must_use]
+    pub fn keeps_order(&self) -> bool {
+        self.asked || self.fresh && self.painted.ordered
+    }
+
     /// Bytes that bring the terminal up to date; none when nothing changed.
     pub fn frame(&mut self, out: &mut Vec<u8>) {
         if self.fresh {
-            self.encoder.frame(self.shown.as_ref(), &self.next, out);
+            // Only once, and not where nothing runs to the left: others pay nothing.
+            let asks = self.painted.ordered && !self.asked;
+            if asks {
+                out.extend_from_slice(CELLS_IN_ORDER);
+                self.asked = true;
+            }
+            // A row is drawn as it was cleared, so all are cleared anew.
+            let known = self.shown.as_ref().filter(|_| !asks);
+            self.encoder.frame(known, &self.next, out);
             // What was shown before is blanked before anything is painted.
             let spare = self.shown.take().unwrap_or_else(|| Buffer::empty(self.next.area));
             self.shown = Some(std::mem::replace(&mut self.next, spare));

@@ -7,7 +7,7 @@ use article26::learn::fact::{Fact, Record};
 use article26::learn::progress::Progress;
 use article26::page::Node;
 use article26::paint::glyphs;
-use article26::paint::grid::{self, Look, Painted};
+use article26::paint::grid::{self, Bidi, Look, Painted};
 use article26::paint::linear::{self, LinearWords};
 use article26::paint::theme::Theme;
 use article26::store::library;
@@ -68,7 +68,7 @@ impl Driver {
             app,
             facts,
             size: (80, 24),
-            look: Look { theme: Theme::Dark, glyphs: glyphs::UNICODE },
+            look: Look { theme: Theme::Dark, glyphs: glyphs::UNICODE, bidi: Bidi::App },
             ended: None,
             plain,
         };

@@ -2,9 +2,10 @@
 //!
 //! `layers` holds the table of the map; `content` looks through everything
 //! that is shipped; `draws` holds the quiz to its promises; `screens` drives
-//! the program with keys and looks at both paintings; `pseudo` finds
-//! words that are no messages; `ways` looks for things and comes
-//! back to them; `doing` writes letters; `model` throws random keys at it.
+//! the program with keys and looks at both paintings; `scripts` looks at pages
+//! in scripts of every kind; `pseudo` finds words that are no messages; `ways`
+//! looks for things and comes back to them; `doing` writes letters; `model`
+//! throws random keys at it.
 
 mod content;
 mod doing;
@@ -14,4 +15,5 @@ mod layers;
 mod model;
 mod pseudo;
 mod screens;
+mod scripts;
 mod ways;

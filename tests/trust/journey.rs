@@ -3,7 +3,7 @@
 use crate::launch::Launch;
 use crate::places::answer;
 use crate::pty::{Terminal, key};
-use crate::world::{World, said};
+use crate::world::{World, choice_of, said};
 use article26::learn::fact::Fact;
 use article26::learn::progress::Place;
 
@@ -27,7 +27,7 @@ fn the_first_screen_offers_each_language_in_its_own_name() {
     for name in ["English", "Nederlands", "Svenska", "ไทย"] {
         terminal.see(name);
     }
-    terminal.press("2", "De lamp");
+    terminal.press(&choice_of("nl"), "De lamp");
     let lights = terminal.text();
     let lights: Vec<&str> = lights.lines().take_while(|line| !line.contains("De lamp")).collect();
     assert_eq!(lights.concat().matches('○').count(), 30, "{lights:#?}");
@@ -43,7 +43,7 @@ fn the_learner_finds_herself_at_the_page_and_in_the_language_she_left() {
     let world = World::new();
     let mut terminal = begin(&world).start();
     terminal.see(&said("language-title"));
-    terminal.press("2", "De lamp");
+    terminal.press(&choice_of("nl"), "De lamp");
     terminal.press("1", "De rij stenen");
     terminal.press("1", "De eerste mijl");
     terminal.press(key::ENTER, "De tweede mijl");
@@ -129,7 +129,7 @@ fn another_language_in_the_middle_of_a_quiz_keeps_question_and_attempt() {
     terminal.press(key::ENTER, "2/3");
     let asked = stone(&terminal, "Stone");
     terminal.press(key::F2, "Lees in het Nederlands");
-    terminal.press("2", "Steen");
+    terminal.press(&choice_of("nl"), "Steen");
     assert_eq!(stone(&terminal, "Steen"), asked);
     assert!(!terminal.shows("Stone"), "{}", terminal.text());
     let attempt = world.progress().quiz("lamp").current.expect("an attempt");

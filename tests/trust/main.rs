@@ -33,6 +33,7 @@ mod lines;
 mod places;
 mod pty;
 mod quick_exit;
+mod scripts;
 mod silence;
 mod sizes;
 mod tmux;

@@ -45,6 +45,8 @@ pub struct Aside {
     pub titles: Vec<String>,
     /// Sequences and controls that the terminal does not know.
     pub strange: Vec<String>,
+    /// Whether it was asked to leave the order of cells alone (BDSM, explicit).
+    pub keeps_order: bool,
 }
 
 impl vt100::Callbacks for Aside {
@@ -77,6 +79,10 @@ impl vt100::Callbacks for Aside {
         parameters: &[&[u16]],
         last: char,
     ) {
+        if let (None, [[8]], 'l' | 'h') = (first, parameters, last) {
+            self.keeps_order = last == 'l';
+            return;
+        }
         self.strange.push(format!("CSI {:?} {parameters:?} {last:?}", first.map(char::from)));
     }
     fn unhandled_osc(&mut self, _: &mut vt100::Screen, parameters: &[&[u8]]) {
@@ -343,6 +349,7 @@ impl Terminal {
         expect(same, "modes are not those from before");
         expect(!screen.alternate_screen(), "the alternate screen is on");
         expect(!screen.hide_cursor(), "the cursor is hidden");
+        expect(!self.aside().keeps_order, "right-to-left text is not ordered any more");
         expect(!screen.bracketed_paste(), "bracketed paste is on");
         expect(!screen.application_cursor() && !screen.application_keypad(), "keys are in application mode");
         expect(screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None, "the mouse is taken");

@@ -8,13 +8,18 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// A tmux server of its own with one shell in it.
-struct Tmux {
-    world: World,
+pub struct Tmux {
+    pub world: World,
 }
 
 impl Tmux {
     /// `None`, said aloud, where there is no tmux or no dash.
     fn start(what: &str) -> Option<Self> {
+        Self::with(what, "--lang en learn lamp/run")
+    }
+
+    /// The same for a program with these arguments.
+    pub fn with(what: &str, arguments: &str) -> Option<Self> {
         if !works("tmux", &["-V"]) || !works("dash", &["-c", "true"]) {
             skipped(&format!("{what}: tmux and dash are needed"));
             return None;
@@ -24,7 +29,7 @@ impl Tmux {
         // The shell's number stays the program's, so that it can be signalled.
         let script = format!(
             "export HOME={home} XDG_STATE_HOME={home}/state LANG=C.UTF-8 ARTICLE26_COURSES={PACK} ARTICLE26_TEST_PANIC=1\n\
-             echo $$ > {home}/pid\nexec {PROGRAM} --lang en learn lamp/run\n"
+             echo $$ > {home}/pid\nexec {PROGRAM} {arguments}\n"
         );
         std::fs::write(tmux.world.home().join("go"), script).expect("a script");
         tmux.ask(&["-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "dash"]);
@@ -33,7 +38,7 @@ impl Tmux {
         Some(tmux)
     }
 
-    fn ask(&self, arguments: &[&str]) -> String {
+    pub fn ask(&self, arguments: &[&str]) -> String {
         let socket = self.world.home().join("tmux");
         let output = Command::new("tmux")
             .arg("-S")
@@ -45,18 +50,18 @@ impl Tmux {
         String::from_utf8_lossy(&output.expect("tmux runs").stdout).trim_end().to_owned()
     }
 
-    fn keys(&self, keys: &[&str]) {
+    pub fn keys(&self, keys: &[&str]) {
         self.ask(&[&["send-keys"], keys].concat());
     }
 
     /// Waits until these words are on screen.
     #[track_caller]
-    fn see(&self, words: &str) {
+    pub fn see(&self, words: &str) {
         self.wait(words, |tmux| tmux.ask(&["capture-pane", "-p"]).contains(words));
     }
 
     #[track_caller]
-    fn wait(&self, what: &str, wish: impl Fn(&Self) -> bool) {
+    pub fn wait(&self, what: &str, wish: impl Fn(&Self) -> bool) {
         let begin = Instant::now();
         while !wish(self) {
             assert!(
@@ -71,11 +76,18 @@ impl Tmux {
     /// Starts the program, answers the first question, returns its process.
     #[track_caller]
     fn play(&self) -> Pid {
-        self.keys(&[&format!("dash {}/go", self.world.home().display()), "Enter"]);
-        self.see("Stone 1");
+        let pid = self.run("Stone 1");
         self.keys(&["1"]);
         self.see("Echo 1");
         assert_eq!(self.flags(), "1 0", "alternate screen, cursor");
+        pid
+    }
+
+    /// Starts the program and waits for these words; returns its process.
+    #[track_caller]
+    pub fn run(&self, words: &str) -> Pid {
+        self.keys(&[&format!("dash {}/go", self.world.home().display()), "Enter"]);
+        self.see(words);
         let pid = std::fs::read_to_string(self.world.home().join("pid")).expect("a process");
         Pid::from_raw(pid.trim().parse().expect("a number")).expect("a process")
     }

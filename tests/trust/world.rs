@@ -130,6 +130,13 @@ pub fn said(id: &str) -> String {
     WORDS.get_or_init(|| article26::store::library::open(&[]).catalog.words("en")).text(id)
 }
 
+/// The digit of a language in the list of languages.
+pub fn choice_of(language: &str) -> String {
+    let offered = article26::store::library::open(&[]).catalog.offered();
+    let at = offered.iter().position(|one| one.tag == language).unwrap_or_else(|| panic!("{language} is not offered"));
+    (at + 1).to_string()
+}
+
 /// Says that a check could not be made. Written past the test runner, which
 /// would keep it to itself.
 pub fn skipped(why: &str) {

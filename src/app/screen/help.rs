@@ -3,7 +3,7 @@
 use super::{Screen, Step, leave_reading, reading_bindings};
 use crate::app::Context;
 use crate::app::message::{Binding, Key, Message, key_name};
-use crate::page::{Node, Page, Rich};
+use crate::page::{Direction, Node, Page, Rich};
 
 /// The help for a screen.
 #[derive(Debug)]
@@ -42,14 +42,18 @@ impl Screen for Help {
         let mut lines: Vec<(String, Vec<String>)> = Vec::new();
         for binding in self.bindings.iter().filter(|binding| !binding.label.is_empty()) {
             let label = words.text(binding.label);
-            let keys: Vec<String> = binding.keys.iter().map(|key| key_name(*key).1).collect();
+            let name = |key: &Key| key_name(key.towards(context.direction())).1;
+            let keys: Vec<String> = binding.keys.iter().map(name).collect();
             match lines.iter_mut().find(|(known, _)| *known == label) {
                 Some((_, known)) => known.extend(keys),
                 None => lines.push((label, keys)),
             }
         }
+        let mirrored = context.direction() == Direction::RightToLeft;
+        // Names of keys are Latin; they do not turn the line round.
+        let named = |keys: &str| if mirrored { format!("\u{2068}{keys}\u{2069}") } else { keys.to_owned() };
         let entry = |keys: &str, label: &str| Rich {
-            runs: vec![(crate::page::Tone::Strong, keys.to_owned()), (crate::page::Tone::Plain, format!("  {label}"))],
+            runs: vec![(crate::page::Tone::Strong, named(keys)), (crate::page::Tone::Plain, format!("  {label}"))],
         };
         let here = lines.iter().map(|(label, keys)| entry(&keys.join(", "), label)).collect();
         body.push(Node::List { lead: words.text("help-here").into(), entries: here, ordered: false });
@@ -69,6 +73,9 @@ impl Screen for Help {
         ];
         let everywhere = everywhere.iter().map(|(keys, id)| entry(keys, &words.text(id))).collect();
         body.push(Node::List { lead: words.text("help-everywhere").into(), entries: everywhere, ordered: false });
+        if mirrored {
+            body.push(Node::Text(words.text("help-mirrored").into()));
+        }
         body.push(Node::Text(words.text("help-lights").into()));
         body.push(Node::Text(words.text("help-plain").into()));
         body.push(Node::Text(words.text(saved).into()));

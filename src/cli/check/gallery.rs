@@ -16,7 +16,7 @@ use crate::learn::fact::Fact;
 use crate::learn::progress::Progress;
 use crate::page::{Mark, Node};
 use crate::paint::glyphs;
-use crate::paint::grid::{self, Look};
+use crate::paint::grid::{self, Bidi, Look};
 use crate::paint::linear::{self, LinearWords};
 use crate::paint::theme::Theme;
 use ratatui::buffer::Buffer;
@@ -79,7 +79,7 @@ impl Gallery {
         let latin = self.catalog.get(label.tag).is_some_and(|language| language.is_latin());
         let sets: &[glyphs::Glyphs] = if latin { &[glyphs::ASCII, glyphs::UNICODE] } else { &[glyphs::UNICODE] };
         for ((width, height), set) in SIZES.into_iter().flat_map(|size| sets.iter().map(move |set| (size, *set))) {
-            let look = Look { theme: Theme::Dark, glyphs: set };
+            let look = Look { theme: Theme::Dark, glyphs: set, bidi: Bidi::App };
             let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
             let found = grid::paint(&page, &look, &mut buffer);
             self.painted += 1;

@@ -127,7 +127,9 @@ pub fn texts(language: &Language, courses: &[&Course]) -> Vec<Problem> {
                     }
                 }
                 let text = language.format(id, attribute, None).unwrap_or_default();
-                if let Some(c) = text.chars().find(|c| is_unsafe(*c)) {
+                // Fluent itself isolates what is put into right-to-left text.
+                let isolated = |c: char| language.is_right_to_left() && matches!(c, '\u{2068}' | '\u{2069}');
+                if let Some(c) = text.chars().find(|c| is_unsafe(*c) && !isolated(*c)) {
                     add(
                         entry.start as usize,
                         format!("`{id}` gives the character U+{:04X}", u32::from(c)),

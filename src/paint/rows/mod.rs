@@ -2,27 +2,60 @@
 //!
 //! One function per kind of node. To extend: a new node gets an arm in
 //! `Layout::node`. Widths are cells.
+//!
+//! Rows are built in reading order, whichever way they run, and put into the
+//! order they are seen in at the end. What belongs to the program (menus,
+//! meters, lights) runs as the page does; a paragraph runs its own way, with
+//! what stands before it.
 
 mod plot;
 mod things;
 
 use super::grid::Look;
-use super::text;
+use super::text::{self, bidi};
 use super::theme::Role;
-use crate::page::{Node, NoteKind, Rich, Tone};
+use crate::page::{Direction, Node, NoteKind, Rich, Tone};
 use ratatui::style::{Modifier, Style};
+use std::ops::Range;
 
 /// One row of a column.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Row {
+    /// Where it begins: at the left, or at the right.
+    pub direction: Direction,
     /// Blank cells before it.
     pub indent: u16,
-    /// What is written.
+    /// What is written, from left to right once it is laid out.
     pub pieces: Vec<(String, Style)>,
+    /// Which of the pieces are a line of text, in the order it is seen in.
+    text: Range<usize>,
     /// What stands at its end.
     pub right: Option<(String, Style)>,
-    /// Column of a field's cursor.
+    /// Column of a field's cursor, from where the row begins.
     pub cursor: Option<u16>,
+}
+
+impl Row {
+    /// Puts what stands around the text into the order it is seen in.
+    fn put_in_order(&mut self) {
+        let mut pieces = std::mem::take(&mut self.pieces);
+        let after = pieces.split_off(self.text.end.min(pieces.len()));
+        let line = pieces.split_off(self.text.start.min(pieces.len()));
+        let seen = |(words, style): (String, Style)| {
+            let way = Direction::among(&words, self.direction);
+            (bidi::line(&words, way).into_owned(), style)
+        };
+        self.pieces = match self.direction {
+            Direction::LeftToRight => {
+                pieces.into_iter().map(seen).chain(line).chain(after.into_iter().map(seen)).collect()
+            }
+            Direction::RightToLeft => {
+                let before = pieces.into_iter().rev().map(seen);
+                after.into_iter().rev().map(seen).chain(line).chain(before).collect()
+            }
+        };
+        self.right = self.right.take().map(seen);
+    }
 }
 
 /// A column of rows.
@@ -44,15 +77,18 @@ struct Lead<'a> {
     rest: &'a [(String, Style)],
 }
 
-fn cells(pieces: &[(String, Style)]) -> u16 {
+/// Cells that pieces take together.
+pub(super) fn cells(pieces: &[(String, Style)]) -> u16 {
     pieces.iter().map(|(words, _)| text::width(words)).sum()
 }
 
-/// Lays out nodes in a column of this width.
+/// Lays out nodes in a column of this width. With the direction of the page,
+/// rows are put into the order they are seen in; without, all begin at the left
+/// and keep the order they are read in.
 #[must_use]
-pub fn lay_out(nodes: &[Node], width: u16, look: &Look) -> Column {
+pub fn lay_out(nodes: &[Node], width: u16, look: &Look, order: Option<Direction>) -> Column {
     let writes = nodes.iter().any(|node| matches!(node, Node::Field { cursor: Some(_), .. }));
-    let mut layout = Layout { column: Column::default(), width, look, numbered: !writes };
+    let mut layout = Layout { column: Column::default(), width, look, order, numbered: !writes };
     let mut before: Option<&Node> = None;
     for node in nodes {
         if let Some(before) = before
@@ -65,6 +101,9 @@ pub fn lay_out(nodes: &[Node], width: u16, look: &Look) -> Column {
     }
     while layout.column.rows.last().is_some_and(|row| row.pieces.is_empty() && row.right.is_none()) {
         layout.column.rows.pop();
+    }
+    if order.is_some() {
+        layout.column.rows.iter_mut().for_each(Row::put_in_order);
     }
     layout.column
 }
@@ -84,6 +123,8 @@ struct Layout<'a> {
     column: Column,
     width: u16,
     look: &'a Look,
+    /// The page's direction, where rows are to be ordered.
+    order: Option<Direction>,
     /// Whether a digit takes an entry: where one writes, digits are written.
     numbered: bool,
 }
@@ -103,28 +144,76 @@ impl Layout<'_> {
         u16::try_from(self.column.rows.len()).unwrap_or(u16::MAX)
     }
 
-    /// A paragraph with leads; returns its rows to be completed.
+    /// The page's direction.
+    fn page_way(&self) -> Direction {
+        self.order.unwrap_or_default()
+    }
+
+    /// The direction of a paragraph.
+    fn way(&self, words: &str) -> Direction {
+        self.order.map_or_else(Direction::default, |page| Direction::among(words, page))
+    }
+
+    /// The direction of paragraphs that stand together: that of the first.
+    fn way_of(&self, list: &[Rich]) -> Direction {
+        if self.order.is_none() {
+            return Direction::default();
+        }
+        list.first().map_or_else(|| self.page_way(), |rich| self.way(&rich.text()))
+    }
+
+    /// A paragraph with leads, which begins at its own side.
     fn flow(&mut self, rich: &Rich, base: Style, lead: &Lead<'_>, width: u16) {
+        let way = if self.order.is_some() { self.way(&rich.text()) } else { Direction::default() };
+        self.flow_in(way, rich, base, lead, width);
+    }
+
+    /// A paragraph with leads that begins where it is told to; its words run
+    /// their own way.
+    fn flow_in(&mut self, direction: Direction, rich: &Rich, base: Style, lead: &Lead<'_>, width: u16) {
         let words = rich.text();
         let (first, rest) = (width.saturating_sub(cells(lead.first)), width.saturating_sub(cells(lead.rest)));
         let lines = text::wrap(&words, first.max(1), rest.max(1));
         if lines.is_empty() {
-            self.column.rows.push(Row { pieces: lead.first.to_vec(), ..Row::default() });
+            self.column.rows.push(Row { direction, pieces: lead.first.to_vec(), ..Row::default() });
         }
+        let paragraph = self.order.map(|_| bidi::Paragraph::new(&words, self.way(&words)));
         for (at, range) in lines.into_iter().enumerate() {
             let (before, room) = if at == 0 { (lead.first, first) } else { (lead.rest, rest) };
             self.column.clipped =
                 self.column.clipped.saturating_add(text::width(&words[range.clone()]).saturating_sub(room));
             let mut pieces = before.to_vec();
-            let mut from = 0;
-            for (tone, run) in &rich.runs {
-                let (start, end) = (from.max(range.start), (from + run.len()).min(range.end));
-                if start < end {
-                    pieces.push((words[start..end].to_owned(), self.toned(base, *tone)));
+            match &paragraph {
+                Some(paragraph) => {
+                    for seen in paragraph.visual(range) {
+                        self.add_runs(rich, base, &words, seen.bytes, seen.mirrored, &mut pieces);
+                    }
                 }
-                from += run.len();
+                None => self.add_runs(rich, base, &words, range, None, &mut pieces),
             }
-            self.column.rows.push(Row { pieces, ..Row::default() });
+            let text = before.len()..pieces.len();
+            self.column.rows.push(Row { direction, pieces, text, ..Row::default() });
+        }
+    }
+
+    /// Adds a part of a paragraph in the styles of its runs, or another sign in
+    /// its place.
+    fn add_runs(
+        &self,
+        rich: &Rich,
+        base: Style,
+        words: &str,
+        part: Range<usize>,
+        instead: Option<&str>,
+        pieces: &mut Vec<(String, Style)>,
+    ) {
+        let mut from = 0;
+        for (tone, run) in &rich.runs {
+            let (start, end) = (from.max(part.start), (from + run.len()).min(part.end));
+            if start < end {
+                pieces.push((instead.unwrap_or(&words[start..end]).to_owned(), self.toned(base, *tone)));
+            }
+            from += run.len();
         }
     }
 
@@ -141,12 +230,12 @@ impl Layout<'_> {
     }
 
     /// Paragraphs behind a sign that stands before every line.
-    fn barred(&mut self, paragraphs: &[Rich], base: Style, bar: &[(String, Style)]) {
+    fn barred(&mut self, direction: Direction, paragraphs: &[Rich], base: Style, bar: &[(String, Style)]) {
         for (at, rich) in paragraphs.iter().enumerate() {
             if at > 0 {
-                self.column.rows.push(Row { pieces: bar.to_vec(), ..Row::default() });
+                self.column.rows.push(Row { direction, pieces: bar.to_vec(), ..Row::default() });
             }
-            self.flow(rich, base, &Lead { first: bar, rest: bar }, self.width);
+            self.flow_in(direction, rich, base, &Lead { first: bar, rest: bar }, self.width);
         }
     }
 
@@ -167,9 +256,11 @@ impl Layout<'_> {
             Node::List { lead, entries, ordered } => self.list(lead, entries, *ordered),
             Node::Quote { text, source } => {
                 let bar = [(format!("{} ", glyphs.bar), self.style(Role::Accent))];
-                self.barred(text, self.style(Role::Text), &bar);
+                let way = self.way_of(text);
+                self.barred(way, text, self.style(Role::Text), &bar);
                 if !source.is_empty() {
-                    self.flow(source, self.style(Role::Quiet), &Lead { first: &bar, rest: &bar }, self.width);
+                    let lead = Lead { first: &bar, rest: &bar };
+                    self.flow_in(way, source, self.style(Role::Quiet), &lead, self.width);
                 }
             }
             Node::Figure { value, what, source } => {
@@ -215,10 +306,11 @@ impl Layout<'_> {
         }
         // In the colour of the text: a colour of their own is eight bytes each.
         let plain = self.style(Role::Text);
+        let way = self.way_of(entries);
         for (at, entry) in entries.iter().enumerate() {
             let sign = if ordered { format!("{:>2}. ", at + 1) } else { format!("{} ", self.look.glyphs.bullet) };
             let hang = [(" ".repeat(usize::from(text::width(&sign))), Style::new())];
-            self.flow(entry, plain, &Lead { first: &[(sign, plain)], rest: &hang }, self.width);
+            self.flow_in(way, entry, plain, &Lead { first: &[(sign, plain)], rest: &hang }, self.width);
         }
     }
 

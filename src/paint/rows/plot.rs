@@ -1,11 +1,14 @@
 //! Plots as rows: bars, columns, shares.
 //!
+//! Plots run to the right on every page, as scales do; only what is said about
+//! them runs as its language does.
+//!
 //! Every number stands beside its bar, so that nothing is read off lengths
 //! alone, and without colour. Columns that have no room become bars. To
 //! extend: a new form gets a method.
 
 use super::{Layout, Lead, Row};
-use crate::page::{Bar, Plot, PlotForm, Rich};
+use crate::page::{Bar, Direction, Plot, PlotForm, Rich};
 use crate::paint::text;
 use crate::paint::theme::Role;
 use ratatui::style::{Modifier, Style};
@@ -52,7 +55,8 @@ impl Layout<'_> {
             let first = self.column.rows.len();
             // A label may need several lines; the bar stands beside the first.
             let lead = Lead { first: &[], rest: &[] };
-            self.flow(&Rich::plain(bar.label.clone()), self.style(Role::Text), &lead, labels.max(1));
+            let label = Rich::plain(bar.label.clone());
+            self.flow_in(Direction::LeftToRight, &label, self.style(Role::Text), &lead, labels.max(1));
             let value = (format!(" {}", bar.value), self.style(Role::Text).add_modifier(Modifier::BOLD));
             if room < SHORTEST {
                 self.flow(&Rich::plain(value.0.trim_start().to_owned()), value.1, &lead, self.width);
@@ -128,11 +132,17 @@ impl Layout<'_> {
                 ..Row::default()
             });
         }
-        let labels = plot.bars.iter().map(|bar| centred(&bar.label, wide)).collect::<Vec<_>>().join(" ");
-        self.column.rows.push(Row {
-            pieces: vec![(labels.trim_end().to_owned(), self.style(Role::Text))],
-            ..Row::default()
-        });
+        let mut labels: Vec<(String, Style)> = Vec::new();
+        for bar in &plot.bars {
+            // Each for itself: they stand below their columns in any script.
+            labels.push((centred(&bar.label, wide), self.style(Role::Text)));
+            labels.push((" ".to_owned(), self.style(Role::Text)));
+        }
+        labels.pop();
+        if let Some((last, _)) = labels.last_mut() {
+            last.truncate(last.trim_end().len());
+        }
+        self.column.rows.push(Row { pieces: labels, ..Row::default() });
         true
     }
 

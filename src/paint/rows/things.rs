@@ -1,8 +1,8 @@
 //! Rows of what is not prose: menus, fields, lights, meters, pictures.
 
 use super::{Layout, Lead, Row, cells};
-use crate::page::{Art, Entry, Light, Mark, Menu, Rich};
-use crate::paint::text;
+use crate::page::{Art, Direction, Entry, Light, Mark, Menu, Rich};
+use crate::paint::text::{self, bidi};
 use crate::paint::theme::Role;
 use ratatui::style::{Modifier, Style};
 
@@ -45,7 +45,13 @@ impl Layout<'_> {
 
     fn entry(&mut self, entry: &Entry, at: usize, numbers: usize, marked: bool, here: bool) {
         let accent = self.style(Role::Accent);
-        let sign = if here { self.look.glyphs.cursor } else { " " };
+        let glyphs = self.look.glyphs;
+        let way = self.page_way();
+        let sign = match way {
+            _ if !here => " ",
+            Direction::LeftToRight => glyphs.cursor,
+            Direction::RightToLeft => glyphs.cursor_leftwards,
+        };
         let mut lead = vec![(format!("{sign} "), accent.add_modifier(Modifier::BOLD))];
         if !here {
             lead[0] = ("  ".to_owned(), Style::new());
@@ -61,7 +67,7 @@ impl Layout<'_> {
         let hang = [(" ".repeat(usize::from(cells(&lead))), Style::new())];
         let wide = text::width(&entry.note);
         let first = self.here();
-        self.flow(&entry.label, self.style(Role::Text), &Lead { first: &lead, rest: &hang }, self.width);
+        self.flow_in(way, &entry.label, self.style(Role::Text), &Lead { first: &lead, rest: &hang }, self.width);
         if wide > 0 {
             let room = self.width.saturating_sub(wide + 2);
             let right = Some((entry.note.clone(), self.style(Role::Quiet)));
@@ -70,7 +76,8 @@ impl Layout<'_> {
             let place = [usize::from(first), last].into_iter().find(|at| cells(&self.column.rows[*at].pieces) <= room);
             match place {
                 Some(at) => self.column.rows[at].right = right,
-                None => self.flow(
+                None => self.flow_in(
+                    way,
                     &Rich::plain(entry.note.clone()),
                     self.style(Role::Quiet),
                     &Lead { first: &hang, rest: &hang },
@@ -79,7 +86,8 @@ impl Layout<'_> {
             }
         }
         if !entry.detail.is_empty() {
-            self.flow(&entry.detail, self.style(Role::Quiet), &Lead { first: &hang, rest: &hang }, self.width);
+            let lead = Lead { first: &hang, rest: &hang };
+            self.flow_in(way, &entry.detail, self.style(Role::Quiet), &lead, self.width);
         }
     }
 
@@ -87,34 +95,42 @@ impl Layout<'_> {
         self.paragraph(&Rich::plain(label.to_owned()), self.style(Role::Quiet));
         let from = self.here();
         let bar = [(format!("{} ", self.look.glyphs.bar), self.style(Role::Accent))];
+        let direction = self.way(value);
+        let paragraph = bidi::Paragraph::new(value, direction);
         let room = self.width.saturating_sub(3).max(1);
         let lines = text::wrap(value, room, room);
         let caret = cursor.map(|at| at.min(value.len()));
         let mut placed = false;
         let count = lines.len();
         for (at, range) in lines.iter().enumerate() {
-            let mut row = Row {
-                pieces: vec![bar[0].clone(), (value[range.clone()].to_owned(), self.style(Role::Text))],
-                ..Row::default()
+            let words = match self.order {
+                Some(_) => paragraph.line(range.clone()).into_owned(),
+                None => value[range.clone()].to_owned(),
             };
+            let pieces = vec![bar[0].clone(), (words, self.style(Role::Text))];
+            let mut row = Row { direction, pieces, text: 1..2, ..Row::default() };
             // Blanks at the end of a line are cut by the layout, not by the caret.
             let until = lines.get(at + 1).map_or(value.len(), |next| next.start);
             if let Some(caret) = caret.filter(|caret| !placed && (*caret < until || at + 1 == count)) {
                 let within = caret.clamp(range.start, value.len());
-                row.cursor = Some((2 + text::width(&value[range.start..within])).min(self.width.saturating_sub(1)));
+                let wide = text::width(&value[range.clone()]);
+                let before = match self.order.and_then(|_| bidi::cells_before(&paragraph, range.clone(), within)) {
+                    // Counted from where the row begins.
+                    Some(cells) if direction == Direction::RightToLeft => wide.saturating_sub(cells + 1),
+                    Some(cells) => cells,
+                    None => text::width(&value[range.start..within]),
+                };
+                row.cursor = Some((2 + before).min(self.width.saturating_sub(1)));
                 placed = true;
             }
             self.column.rows.push(row);
         }
         if lines.is_empty() {
-            self.column.rows.push(Row {
-                pieces: bar.to_vec(),
-                cursor: caret.map(|_| 2 + text::width(value)),
-                ..Row::default()
-            });
+            let cursor = caret.map(|_| 2 + text::width(value));
+            self.column.rows.push(Row { direction, pieces: bar.to_vec(), cursor, ..Row::default() });
         }
         if long && cursor.is_some() {
-            self.column.rows.push(Row { pieces: bar.to_vec(), ..Row::default() });
+            self.column.rows.push(Row { direction, pieces: bar.to_vec(), ..Row::default() });
         }
         if cursor.is_some() {
             self.column.focus = Some((from, self.here().saturating_sub(1)));
@@ -134,7 +150,8 @@ impl Layout<'_> {
         for (name, lights) in groups {
             let first = self.column.rows.len();
             let room = if spaced { longest } else { name_room };
-            self.flow(&Rich::plain(name.clone()), self.style(Role::Text), &Lead { first: &[], rest: &[] }, room.max(1));
+            let (name, lead) = (Rich::plain(name.clone()), Lead { first: &[], rest: &[] });
+            self.flow_in(self.page_way(), &name, self.style(Role::Text), &lead, room.max(1));
             let Some(row) = self.column.rows.get(first) else {
                 continue;
             };
@@ -166,7 +183,8 @@ impl Layout<'_> {
             let (sign, style) = self.light(*light);
             let base = if here == Some(at) { self.style(Role::Heading) } else { self.style(Role::Quiet) };
             let hang = [("  ".to_owned(), Style::new())];
-            self.flow(name, base, &Lead { first: &[(format!("{sign} "), style)], rest: &hang }, self.width);
+            let lead = Lead { first: &[(format!("{sign} "), style)], rest: &hang };
+            self.flow_in(self.page_way(), name, base, &lead, self.width);
         }
     }
 
@@ -194,7 +212,7 @@ impl Layout<'_> {
                 _ => pieces.push((sign.to_owned(), style)),
             }
         }
-        self.column.rows.push(Row { pieces, ..Row::default() });
+        self.column.rows.push(Row { direction: self.page_way(), pieces, ..Row::default() });
     }
 
     pub(super) fn picture(&mut self, art: &Art, caption: &Rich, alt: &Rich) {
@@ -203,8 +221,9 @@ impl Layout<'_> {
         if wide > self.width || lines.is_empty() {
             // No room: the words alone, which are made to stand alone.
             let bar = [(format!("{} ", self.look.glyphs.bar), self.style(Role::Accent))];
-            self.barred(std::slice::from_ref(alt), self.style(Role::Text), &bar);
-            self.flow(caption, self.style(Role::Quiet), &Lead { first: &bar, rest: &bar }, self.width);
+            let way = self.way(&alt.text());
+            self.barred(way, std::slice::from_ref(alt), self.style(Role::Text), &bar);
+            self.flow_in(way, caption, self.style(Role::Quiet), &Lead { first: &bar, rest: &bar }, self.width);
             return;
         }
         let indent = (self.width - wide) / 2;

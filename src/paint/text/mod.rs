@@ -2,8 +2,9 @@
 //!
 //! A *cell* is one column of the grid; a *cluster* is what a reader calls one
 //! letter: a base with everything drawn on it. Nothing here knows colours,
-//! pages or the terminal; right-to-left order and shaping happen after lines
-//! have been found.
+//! pages or the terminal. Arabic letters are given their shapes before lines are
+//! found, so that what is measured is what is drawn; the order of right-to-left
+//! text is made of the lines ([`bidi`]).
 //!
 //! Widths follow ratatui, so that a layout and the buffer it is drawn into
 //! always agree: every cluster has the width ratatui gives it when drawing it
@@ -21,6 +22,7 @@
 //! [`thai`], called from [`wrap`](mod@wrap). A script whose letters never join
 //! into clusters may be added to `cells_alone` to make it faster.
 
+pub mod bidi;
 pub mod thai;
 pub mod wrap;
 
@@ -160,6 +162,8 @@ fn cells_alone(c: char) -> Option<u16> {
         | '\u{370}'..='\u{482}'
         | '\u{48A}'..='\u{58F}'
         | '\u{620}'..='\u{64A}'
+        | '\u{FB50}'..='\u{FBB1}'
+        | '\u{FE80}'..='\u{FEFC}'
         | '\u{2500}'..='\u{259F}' => Some(1),
         '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' => Some(2),
         '\u{2010}'..='\u{2027}'

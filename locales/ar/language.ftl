@@ -1,0 +1,3 @@
+language-name = العربية
+language-english = Arabic
+language-invitation = اقرأ بالعربية

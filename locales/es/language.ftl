@@ -1,0 +1,3 @@
+language-name = Español
+language-english = Spanish
+language-invitation = Leer en español

@@ -1,0 +1,3 @@
+language-name = Français
+language-english = French
+language-invitation = Lire en français

@@ -1,0 +1,3 @@
+language-name = Русский
+language-english = Russian
+language-invitation = Читать по-русски
