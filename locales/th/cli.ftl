@@ -7,7 +7,7 @@ cli-usage =
     article26 learn COURSE[/LESSON]  เปิดหน่วยหรือบทเรียน
     article26 courses [--json]       แสดงรายชื่อหน่วยทั้งหมด
     article26 udhr [ARTICLE]         แสดงปฏิญญาสากลทั้งฉบับ หรือเพียงข้อเดียว
-    article26 udhr --list            แสดงรายชื่อภาษาของปฏิญญา
+    article26 udhr --list [คำ]       แสดงรายชื่อภาษาของปฏิญญา
     article26 progress show          ดูว่ามีอะไรของคุณเก็บไว้บ้าง
     article26 progress export FILE   คัดลอกสิ่งที่เก็บไว้ลงไฟล์
     article26 progress import FILE   เพิ่มสิ่งที่อยู่ในไฟล์เข้ามา
@@ -75,3 +75,7 @@ accept-done = { $count ->
     [0] ไม่มีอะไรใหม่
    *[other] รับแล้ว { $count } ข้อความ
 } รายการอยู่ใน { $file }
+
+## ปฏิญญา
+
+cli-no-declaration-near = article26: ไม่มีปฏิญญาในภาษา “{ $name }” ที่ใกล้เคียง: { $list }

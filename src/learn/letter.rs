@@ -105,9 +105,9 @@ fn occurrences(text: &str, word: &str) -> usize {
 /// a word may begin anywhere.
 fn starts<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     let spaced = word.chars().next().is_some_and(|c| u32::from(c) < 0xe00);
-    text.match_indices(word).map(|(at, _)| at).filter(move |at| {
-        !spaced || text[..*at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
-    })
+    text.match_indices(word)
+        .map(|(at, _)| at)
+        .filter(move |at| !spaced || text[..*at].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
 }
 
 /// Whether something looks like an address of the net, a number or an account.

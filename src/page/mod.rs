@@ -372,6 +372,15 @@ pub enum Node {
         /// A mark on the way (a pass mark), in the same unit.
         goal: Option<u32>,
     },
+    /// Two readings of the same thing: side by side where there is room, else one
+    /// after the other. With as many nodes on both sides, each stands opposite
+    /// its like.
+    Beside {
+        /// The first.
+        left: Vec<Node>,
+        /// The second.
+        right: Vec<Node>,
+    },
     /// An empty line.
     Gap,
 }

@@ -81,6 +81,9 @@ fn node(node: &Node) -> Node {
         Node::Meter { label, done, total, goal } => {
             Node::Meter { label: to_ascii(label), done: *done, total: *total, goal: *goal }
         }
+        Node::Beside { left, right } => {
+            Node::Beside { left: left.iter().map(self::node).collect(), right: right.iter().map(self::node).collect() }
+        }
         Node::Gap => Node::Gap,
     }
 }

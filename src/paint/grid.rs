@@ -13,13 +13,15 @@ use super::glyphs::Glyphs;
 use super::rows::{self, Column, Row};
 use super::text;
 use super::theme::{Role, Theme};
-use crate::page::{Extent, Page};
+use crate::page::{Extent, Node, Page};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 /// Widest reading column, in cells.
 pub const COLUMN: u16 = 72;
+/// Widest column of a page with two readings side by side, in cells.
+const TWO_COLUMNS: u16 = 2 * 60 + 4;
 /// Width of what stands beside it, in cells.
 const ASIDE: u16 = 30;
 /// Cells between the two.
@@ -59,18 +61,18 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(area: Rect, has_aside: bool) -> Self {
+    fn new(area: Rect, has_aside: bool, two: bool) -> Self {
         let margin = match area.width {
             0..=30 => 0,
             31..=59 => 1,
             _ => 2,
         };
         let room = area.width.saturating_sub(2 * margin);
-        let column = room.min(COLUMN);
+        let column = if two && rows::beside::fits(room) { room.min(TWO_COLUMNS) } else { room.min(COLUMN) };
         let beside = room >= COLUMN + GUTTER + ASIDE;
-        let aside = has_aside && beside;
+        let aside = has_aside && beside && column <= COLUMN;
         let whole = if aside { COLUMN + GUTTER + ASIDE } else { column };
-        let left = if area.width > COLUMN + 2 * margin { (area.width - whole) / 2 } else { margin };
+        let left = if area.width > column + 2 * margin { (area.width - whole) / 2 } else { margin };
         // Small windows give up the empty lines first.
         let (top, bottom) = if area.height >= 10 { (2, 2) } else { (1, 1) };
         Self {
@@ -115,7 +117,8 @@ fn paint_as_is(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(page, look, buffer);
     }
-    let mut frame = Frame::new(area, !page.aside.is_empty());
+    let two = page.body.iter().any(|node| matches!(node, Node::Beside { .. }));
+    let mut frame = Frame::new(area, !page.aside.is_empty(), two);
     let message = frame.message(page.message.as_deref(), area.height, look);
     let mut painter = Painter { buffer, look, clipped: 0 };
     painter.header(page, &frame);

@@ -70,9 +70,8 @@ impl Card {
         let wide = |lines: &Vec<String>| lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
         let width = parts.iter().map(|part| wide(&part.art).max(wide(&part.ascii))).max().unwrap_or(0);
         let mut card = Art::default();
-        let edge = |left: char, middle: char, right: char| {
-            format!("{left}{}{right}", middle.to_string().repeat(width + 2))
-        };
+        let edge =
+            |left: char, middle: char, right: char| format!("{left}{}{right}", middle.to_string().repeat(width + 2));
         card.art.push(edge('╭', '─', '╮'));
         card.ink.push(String::new());
         card.ascii.push(edge('+', '-', '+'));

@@ -73,9 +73,7 @@ pub fn begin(block: &Block, course: &Arc<Course>, lesson: &str, context: &Contex
     let name = |id: &str| crate::course::words::block(&course.id, lesson, id);
     Some(match block {
         Block::Letter(id) => Box::new(letter::Letter::new(name(id), context)),
-        Block::Card { id, bands, lines } => {
-            Box::new(card::Card::new(name(id), bands.clone(), lines.clone(), context))
-        }
+        Block::Card { id, bands, lines } => Box::new(card::Card::new(name(id), bands.clone(), lines.clone(), context)),
         Block::Actions { id, questions, actions } => {
             Box::new(actions::Actions::new(name(id), questions.clone(), actions.clone()))
         }

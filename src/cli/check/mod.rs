@@ -96,7 +96,8 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
         }
     }
     let courses: Vec<&Course> = opened.iter().map(|(course, _, _)| course.as_ref()).collect();
-    let all: Vec<(&Course, &str, &str)> = opened.iter().map(|(course, file, text)| (course.as_ref(), *file, *text)).collect();
+    let all: Vec<(&Course, &str, &str)> =
+        opened.iter().map(|(course, file, text)| (course.as_ref(), *file, *text)).collect();
     for (file, text) in &coverage {
         problems.extend(crate::course::coverage::check(file, text, &all));
     }

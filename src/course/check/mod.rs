@@ -80,7 +80,11 @@ fn plot(finder: &mut Finder<'_>, part: &Locator<'_>, id: &str, form: Form, point
         finder.add(part.place(id), format!("the plot `{id}` has too few points"), "give it one, a Share two at least");
     }
     if form == Form::Columns && points.len() > MOST_COLUMNS {
-        finder.add(part.place(id), format!("the plot `{id}` has {} columns", points.len()), "give it 12 at most, or Bars");
+        finder.add(
+            part.place(id),
+            format!("the plot `{id}` has {} columns", points.len()),
+            "give it 12 at most, or Bars",
+        );
     }
     finder.twice(part, &points.iter().map(|point| &point.id).collect::<Vec<_>>(), "point");
     for point in points.iter().filter(|point| point.value < from.max(0)) {
@@ -314,7 +318,11 @@ fn one_block(
         Block::Plot { id, form, points, from, .. } => plot(finder, part, id, *form, points, *from),
         Block::Card { id, bands, lines } => {
             if bands.is_empty() || lines.is_empty() {
-                finder.add(part.place(id), format!("the card `{id}` has nothing to choose from"), "give it bands and lines");
+                finder.add(
+                    part.place(id),
+                    format!("the card `{id}` has nothing to choose from"),
+                    "give it bands and lines",
+                );
             }
             finder.twice(part, &bands.iter().map(|band| &band.id).chain(lines).collect::<Vec<_>>(), "word");
             for picture in bands.iter().flat_map(|band| &band.pictures).filter(|id| !pictures.contains(&id.as_str())) {
@@ -336,7 +344,11 @@ fn one_block(
                     "give it one of each at least",
                 );
             }
-            finder.twice(part, &questions.iter().chain(actions.iter().map(|deed| &deed.id)).collect::<Vec<_>>(), "entry");
+            finder.twice(
+                part,
+                &questions.iter().chain(actions.iter().map(|deed| &deed.id)).collect::<Vec<_>>(),
+                "entry",
+            );
         }
         Block::List { id, entries, .. } if entries.is_empty() => {
             finder.add(part.place(id), format!("the list `{id}` is empty"), "add entries, or use Text");

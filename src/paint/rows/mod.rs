@@ -3,6 +3,7 @@
 //! One function per kind of node. To extend: a new node gets an arm in
 //! `Layout::node`. Widths are cells.
 
+pub(super) mod beside;
 mod plot;
 mod things;
 
@@ -206,6 +207,7 @@ impl Layout<'_> {
             Node::Lights { summary, groups, .. } => self.lights(summary, groups),
             Node::Outline { entries, here } => self.outline(entries, *here),
             Node::Meter { label, done, total, goal } => self.meter(label, *done, *total, *goal),
+            Node::Beside { left, right } => self.beside(left, right),
         }
     }
 

@@ -129,10 +129,9 @@ impl Layout<'_> {
             });
         }
         let labels = plot.bars.iter().map(|bar| centred(&bar.label, wide)).collect::<Vec<_>>().join(" ");
-        self.column.rows.push(Row {
-            pieces: vec![(labels.trim_end().to_owned(), self.style(Role::Text))],
-            ..Row::default()
-        });
+        self.column
+            .rows
+            .push(Row { pieces: vec![(labels.trim_end().to_owned(), self.style(Role::Text))], ..Row::default() });
         true
     }
 
