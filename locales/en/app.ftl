@@ -476,7 +476,6 @@ help-notebook = notebook
 ## The Declaration in many languages
 
 key-texts = languages
-key-show = show it
 declaration-name = Universal Declaration of Human Rights
 declaration-preamble = Preamble
 declaration-article = Article { $number }
@@ -484,7 +483,7 @@ declaration-credit = Text: United Nations (OHCHR), from “UDHR in Unicode”.
 declaration-gap = The source of this text lacks a part of this article.
 declaration-no-preamble = The source of this text has no preamble.
 declaration-broken = { $name } is written in a script whose letters are joined, stacked or put in another order. Most terminals cannot do that and show it in pieces.
-declaration-anyway = “Show it” shows the text all the same: a few terminals draw it right.
+declaration-show = Show it all the same: a few terminals draw it right
 declaration-rare = { $name }: where you see empty boxes or question marks, the font of your terminal lacks these letters.
 declaration-languages = Language: { $names }
 texts-title = Languages of the Declaration

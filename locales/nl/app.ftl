@@ -476,7 +476,6 @@ help-notebook = notitieboek
 ## De Verklaring in vele talen
 
 key-texts = talen
-key-show = tonen
 declaration-name = Universele Verklaring van de Rechten van de Mens
 declaration-preamble = Preambule
 declaration-article = Artikel { $number }
@@ -484,7 +483,7 @@ declaration-credit = Tekst: Verenigde Naties (OHCHR), uit ‘UDHR in Unicode’.
 declaration-gap = In de bron van deze tekst ontbreekt een deel van dit artikel.
 declaration-no-preamble = De bron van deze tekst heeft geen preambule.
 declaration-broken = { $name } wordt geschreven in een schrift waarvan de letters aan elkaar vastzitten, op elkaar staan of van plaats wisselen. De meeste terminals kunnen dat niet en tonen het in stukken.
-declaration-anyway = Met ‘tonen’ zie je de tekst toch: een paar terminals tekenen hem goed.
+declaration-show = Toch tonen: een paar terminals tekenen het goed
 declaration-rare = { $name }: zie je lege vakjes of vraagtekens, dan mist het lettertype van je terminal deze letters.
 declaration-languages = Taal: { $names }
 texts-title = Talen van de Verklaring

@@ -476,7 +476,6 @@ help-notebook = anteckningsbok
 ## Förklaringen på många språk
 
 key-texts = språk
-key-show = visa
 declaration-name = Allmän förklaring om de mänskliga rättigheterna
 declaration-preamble = Ingress
 declaration-article = Artikel { $number }
@@ -484,7 +483,7 @@ declaration-credit = Text: Förenta nationerna (OHCHR), ur ”UDHR in Unicode”
 declaration-gap = I källan till den här texten saknas en del av artikeln.
 declaration-no-preamble = Källan till den här texten har ingen ingress.
 declaration-broken = { $name } skrivs med en skrift där bokstäverna binds ihop, staplas eller byter plats. De flesta terminaler klarar inte det och visar den i bitar.
-declaration-anyway = Med ”visa” får du se texten ändå: några terminaler ritar den rätt.
+declaration-show = Visa ändå: några terminaler ritar den rätt
 declaration-rare = { $name }: ser du tomma rutor eller frågetecken saknar terminalens typsnitt de här bokstäverna.
 declaration-languages = Språk: { $names }
 texts-title = Förklaringens språk

@@ -457,7 +457,6 @@ help-notebook = สมุดโน้ต
 ## ปฏิญญาในหลายภาษา
 
 key-texts = ภาษา
-key-show = แสดง
 declaration-name = ปฏิญญาสากลว่าด้วยสิทธิมนุษยชน
 declaration-preamble = อารัมภบท
 declaration-article = ข้อ { $number }
@@ -465,7 +464,7 @@ declaration-credit = ตัวบท: สหประชาชาติ (OHCHR) 
 declaration-gap = ต้นทางของตัวบทนี้ขาดบางส่วนของข้อนี้
 declaration-no-preamble = ต้นทางของตัวบทนี้ไม่มีอารัมภบท
 declaration-broken = ภาษา { $name } เขียนด้วยอักษรที่ต้องต่อ ซ้อน หรือสลับลำดับกัน เทอร์มินัลส่วนใหญ่ทำไม่ได้และจะแสดงเป็นชิ้น ๆ
-declaration-anyway = เลือก “แสดง” เพื่อดูตัวบทอยู่ดี เทอร์มินัลบางตัวแสดงได้ถูกต้อง
+declaration-show = แสดงอยู่ดี เทอร์มินัลบางตัวแสดงได้ถูกต้อง
 declaration-rare = { $name }: หากเห็นกล่องว่างหรือเครื่องหมายคำถาม แปลว่าแบบอักษรของเทอร์มินัลไม่มีตัวอักษรเหล่านี้
 declaration-languages = ภาษา: { $names }
 texts-title = ภาษาของปฏิญญา

@@ -87,7 +87,6 @@ pub(super) fn command_number(message: Message) -> usize {
         Message::Glossary => 83,
         Message::Search => 84,
         Message::Texts => 85,
-        Message::Toggle => 86,
         Message::Hint => 91,
         Message::Undo => 92,
         Message::Next => 93,

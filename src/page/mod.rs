@@ -416,6 +416,10 @@ pub fn words_of(nodes: &[Node]) -> String {
                 add(definition);
             }
             Node::Note { text, .. } => text.iter().for_each(&mut add),
+            Node::Beside { left, right } => {
+                add(&Rich::plain(words_of(left)));
+                add(&Rich::plain(words_of(right)));
+            }
             Node::Menu(_)
             | Node::Label(_)
             | Node::Field { .. }

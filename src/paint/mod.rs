@@ -8,6 +8,7 @@ pub mod ascii;
 pub mod encode;
 pub mod glyphs;
 pub mod grid;
+mod latin;
 pub mod linear;
 pub mod rows;
 pub mod text;

@@ -7,6 +7,7 @@
 //! back to them; `doing` writes letters; `model` throws random keys at it.
 
 mod content;
+mod declarations;
 mod doing;
 mod draws;
 mod driver;

@@ -12,18 +12,17 @@ fn weight(text: &Shelved, query: &str) -> Option<usize> {
     if text.tag.eq_ignore_ascii_case(query) || text.codes.split(' ').any(|code| code == query) {
         return Some(0);
     }
-    let names = || [text.own, text.english].into_iter().chain(text.also.split('|')).map(str::to_lowercase);
-    if names().any(|name| name == query) {
-        Some(1)
-    } else if names().any(|name| name.starts_with(query)) {
-        Some(2)
-    } else if names().any(|name| name.split([' ', '(', '-', ',']).any(|word| word.starts_with(query))) {
-        Some(3)
-    } else if text.tag.to_lowercase().starts_with(query) || names().any(|name| name.contains(query)) {
-        Some(4)
-    } else {
-        None
-    }
+    let main = [text.own, text.english].map(str::to_lowercase);
+    let also: Vec<String> = text.also.split('|').map(str::to_lowercase).collect();
+    let any = |fits: &dyn Fn(&String) -> bool| main.iter().chain(&also).any(fits);
+    let steps: [&dyn Fn() -> bool; 5] = [
+        &|| any(&|name| name == query),
+        &|| main.iter().any(|name| name.starts_with(query)),
+        &|| also.iter().any(|name| name.starts_with(query)),
+        &|| any(&|name| name.split([' ', '(', '-', ',']).any(|word| word.starts_with(query))),
+        &|| text.tag.to_lowercase().starts_with(query) || any(&|name| name.contains(query)),
+    ];
+    steps.iter().position(|fits| fits()).map(|at| at + 1)
 }
 
 fn normal(query: &str) -> String {

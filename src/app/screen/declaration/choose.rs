@@ -134,11 +134,6 @@ impl Screen for Choose {
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
-        // No name has a digit: a number chooses, though a field is open.
-        let message = match message {
-            Message::Write(c @ '1'..='9') if !context.plain => Message::Choose(c as usize - '1' as usize),
-            other => other,
-        };
         match self.finder.update(message, self.listed(context), context) {
             Found::Changed => {
                 self.narrow(context);

@@ -9,59 +9,68 @@ use super::choose::Chosen;
 use super::{Texts, light_of};
 use crate::app::Context;
 use crate::app::message::{Binding, Key, Message};
-use crate::app::screen::{Screen, Step};
+use crate::app::screen::{Operated, Screen, Step, operate};
 use crate::course::declaration::script::{Drawing, drawing};
 use crate::course::declaration::{ARTICLES, Shelved};
-use crate::page::{Node, NoteKind, Page, Rich};
+use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
 
 /// One article, or the preamble.
 #[derive(Debug)]
 pub struct Reader {
     number: u8,
+    /// Place in the offer of a text that is withheld.
+    cursor: usize,
 }
 
 impl Reader {
     /// At this article; 0 is the preamble.
     #[must_use]
     pub fn at(number: u8) -> Self {
-        Self { number: number.min(ARTICLES) }
+        Self { number: number.min(ARTICLES), cursor: 0 }
+    }
+
+    fn onward(&mut self) -> Step {
+        if self.number >= ARTICLES {
+            return Step::Back;
+        }
+        self.number += 1;
+        Step::Turned
     }
 }
 
 impl Screen for Reader {
     fn bindings(&self, context: &Context) -> Vec<Binding> {
         let label = if context.extent.at_end() || context.plain { "key-next-article" } else { "key-more" };
-        let mut bindings = vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
+        let (enter, does) = if offers(context) { ("key-take", Message::Confirm) } else { (label, Message::Onward) };
+        vec![
+            Binding::keys_only(&[Key::Enter, Key::Char(' ')], enter, does),
             Binding::new(&[Key::Right], "key-next-article", Message::Next),
             Binding::new(&[Key::Left], if self.number > 0 { "key-previous" } else { "" }, Message::Previous),
             Binding::new(&[Key::Esc], "key-back", Message::Back),
             Binding::new(&[Key::F(4), Key::Char('s')], "key-texts", Message::Texts),
-        ];
-        let (first, second) = Texts::open(context);
-        if [first, second].into_iter().flatten().any(|text| withheld(text, context)) {
-            bindings.insert(3, Binding::new(&[Key::Char('a'), Key::F(12)], "key-show", Message::Toggle));
-        }
-        bindings
+        ]
+    }
+
+    fn entries(&self, context: &Context) -> usize {
+        if offers(context) { 2 } else { 0 }
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        if offers(context) {
+            match operate(message, &mut self.cursor, 2) {
+                Operated::Take if self.cursor == 0 => {
+                    let (first, second) = Texts::open(context);
+                    let scripts: Vec<_> = [first, second].into_iter().flatten().map(|text| text.script).collect();
+                    context.texts.anyway.extend(scripts);
+                    return Step::Turned;
+                }
+                Operated::Take => return self.onward(),
+                Operated::Back | Operated::Stay => {}
+            }
+        }
         match message {
             Message::Texts => Step::Open(Box::new(Chosen::default())),
-            Message::Toggle => {
-                let (first, second) = Texts::open(context);
-                let scripts: Vec<&'static str> =
-                    [first, second].into_iter().flatten().map(|text| text.script).collect();
-                context.texts.anyway.extend(scripts);
-                Step::Turned
-            }
-            Message::Onward | Message::Next | Message::Confirm => {
-                if self.number >= ARTICLES {
-                    return Step::Back;
-                }
-                self.number += 1;
-                Step::Turned
-            }
+            Message::Onward | Message::Next | Message::Confirm => self.onward(),
             Message::Previous if self.number > 0 => {
                 self.number -= 1;
                 Step::Turned
@@ -94,6 +103,11 @@ impl Screen for Reader {
                 });
             }
         }
+        if offers(context) {
+            let entry = |id: &str| Entry { label: words.text(id).into(), ..Entry::default() };
+            let entries = vec![entry("declaration-show"), entry("key-next-article")];
+            body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
+        }
         let title = first.open().title.clone();
         Page {
             key: format!("article {}", self.number),
@@ -108,6 +122,12 @@ impl Screen for Reader {
 /// Whether a text is not shown until she asks for it.
 fn withheld(text: &Shelved, context: &Context) -> bool {
     !context.plain && drawing(text.script) == Drawing::Broken && !context.texts.anyway.contains(text.script)
+}
+
+/// Whether one of the open texts is withheld, so that it is offered.
+fn offers(context: &Context) -> bool {
+    let (first, second) = Texts::open(context);
+    [first, second].into_iter().flatten().any(|text| withheld(text, context))
 }
 
 /// The part of one of two texts, with the name of its language.
@@ -127,7 +147,7 @@ fn part(text: &Shelved, number: u8, context: &Context) -> Vec<Node> {
         words.with("declaration-article", &[("number", number.into())])
     };
     if withheld(text, context) {
-        let warning = vec![name("declaration-broken").into(), words.text("declaration-anyway").into()];
+        let warning = vec![name("declaration-broken").into()];
         return vec![
             Node::Heading(1, Rich::plain(own_words)),
             Node::Note { kind: NoteKind::Warning, label: String::new(), text: warning },
