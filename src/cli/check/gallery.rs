@@ -207,7 +207,7 @@ impl Gallery {
             ("the menu", vec![Tab, Down]),
             ("the help", vec![F(1)]),
             ("the languages", vec![F(2)]),
-            ("about and privacy", vec![Tab, Char('6')]),
+            ("about and privacy", vec![Tab, Char('0')]),
         ] {
             let mut app = self.app(tag, &[]);
             self.keys(&mut app, tag, what, &keys);
