@@ -88,10 +88,101 @@ fn dedent(text: &str) -> String {
     out
 }
 
-/// The text packed as `course::declaration` unpacks it: a third of its size.
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// What is known of a text of the Declaration, see `docs/declaration.md`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Known {
+    tag: String,
+    iso: Vec<String>,
+    english: String,
+    own: String,
+    #[serde(default)]
+    also: Vec<String>,
+    script: String,
+    source: String,
+    #[serde(default)]
+    rtl: bool,
+    #[serde(default)]
+    official: bool,
+    #[serde(default = "yes")]
+    preamble: bool,
+    #[serde(default)]
+    gaps: Vec<u8>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Packs all texts of the Declaration into one file, each by itself, and writes
+/// a table of what is known of them: columns parted by tabs, a row each, as
+/// `course::declaration::shelf` reads them.
+fn embed_declarations(root: &Path, target: &Path) {
+    let folder = root.join("courses/declarations");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let list = folder.join("names.ron");
+    let known = std::fs::read_to_string(&list).expect("courses/declarations/names.ron can be read");
+    let known: Vec<Known> = ron::from_str(&known).unwrap_or_else(|error| panic!("{}:{error}", list.display()));
+    // Without the feature, only the languages that the program itself speaks or
+    // is to speak: those that have a folder of their own.
+    let all = std::env::var_os("CARGO_FEATURE_DECLARATIONS").is_some();
+    let (mut table, mut packed) = (String::new(), Vec::new());
+    let cache = target.join("packed");
+    std::fs::create_dir_all(&cache).expect("the output folder can be written");
+    for one in &known {
+        let own = root.join("locales").join(&one.tag).join("declaration.txt");
+        println!("cargo::rerun-if-changed={}", own.display());
+        if !own.is_file() && !all {
+            continue;
+        }
+        let file = if own.is_file() { own } else { folder.join(format!("{}.txt", one.tag)) };
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let bytes = pack_once(&cache, &text);
+        let marks: String = [(one.rtl, 'r'), (one.official, 'o'), (!one.preamble, 'n')]
+            .iter()
+            .filter_map(|(is, mark)| is.then_some(*mark))
+            .collect();
+        let gaps: Vec<String> = one.gaps.iter().map(ToString::to_string).collect();
+        let (start, length) = (packed.len().to_string(), bytes.len().to_string());
+        let (iso, also, gaps) = (one.iso.join(" "), one.also.join("|"), gaps.join(","));
+        let columns: [&str; 11] =
+            [&one.tag, &iso, &one.english, &one.own, &also, &one.script, &one.source, &marks, &gaps, &start, &length];
+        table.push_str(&columns.join("\t"));
+        table.push('\n');
+        packed.extend(bytes);
+    }
+    std::fs::write(target.join("declarations.tsv"), table).expect("the output folder can be written");
+    std::fs::write(target.join("declarations"), packed).expect("the output folder can be written");
+}
+
+/// The text packed; one that was packed in an earlier build is not packed again.
+fn pack_once(cache: &Path, text: &str) -> Vec<u8> {
+    use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+    let mut hasher = DefaultHasher::new();
+    (PACKING, text).hash(&mut hasher);
+    let file = cache.join(format!("{:016x}", hasher.finish()));
+    if let Ok(packed) = std::fs::read(&file) {
+        return packed;
+    }
+    let packed = pack(text);
+    // Renamed into place: a build that was stopped leaves no half of it.
+    let part = file.with_extension("part");
+    std::fs::write(&part, &packed).expect("the output folder can be written");
+    std::fs::rename(&part, &file).expect("the output folder can be written");
+    packed
+}
+
+/// Order and memory, as `course::declaration::shelf` unpacks.
+const PACKING: (u32, u32) = (6, 1 << 18);
+
+/// The text packed with `PPMd7`: less than a quarter of its size.
 fn pack(text: &str) -> Vec<u8> {
     use std::io::Write as _;
-    let (order, memory) = (6, 1 << 18);
+    let (order, memory) = PACKING;
     let mut encoder = ppmd_rust::Ppmd7Encoder::new(Vec::new(), order, memory).expect("sound parameters");
     encoder.write_all(text.as_bytes()).expect("writing to memory");
     encoder.finish(true).expect("writing to memory")
@@ -107,7 +198,9 @@ fn stale(root: &Path) -> String {
             .collect()
     };
     let english = lock::of(read(&root.join("locales").join(lock::ORIGINAL)).iter().map(|(_, text)| text.as_str()));
-    let mut out = "/// Translations that want a look: language, message, why.\npub static STALE: &[(&str, &str, Kind)] = &[\n".to_owned();
+    let mut out =
+        "/// Translations that want a look: language, message, why.\npub static STALE: &[(&str, &str, Kind)] = &[\n"
+            .to_owned();
     let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales"))
         .map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).collect())
         .unwrap_or_default();
@@ -124,18 +217,16 @@ fn stale(root: &Path) -> String {
             .collect();
         let lock = lock::parse(&std::fs::read_to_string(&record).unwrap_or_default());
         for stale in lock::compare(&english, ids.iter().map(String::as_str), &lock) {
-            writeln!(out, "({:?}, {:?}, Kind::{:?}),", stem(folder), stale.id, stale.kind).expect("writing to a string");
+            writeln!(out, "({:?}, {:?}, Kind::{:?}),", stem(folder), stale.id, stale.kind)
+                .expect("writing to a string");
         }
     }
     out.push_str("];\n");
     out
 }
 
-fn stem(path: &Path) -> String {
-    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
 fn main() {
+    let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo"));
     let name = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
     let mut out = String::new();
@@ -158,8 +249,12 @@ fn main() {
         }
     }
     courses.sort_by_key(|(outline, ..)| outline.order);
-    writeln!(out, "/// The table of coverage: file, text.\npub static COVERAGE: &[(&str, &str)] = &[{}];", coverage.join(", "))
-        .expect("writing to a string");
+    writeln!(
+        out,
+        "/// The table of coverage: file, text.\npub static COVERAGE: &[(&str, &str)] = &[{}];",
+        coverage.join(", ")
+    )
+    .expect("writing to a string");
     out.push_str("/// Shipped courses.\npub static COURSES: &[EmbeddedCourse] = &[\n");
     for (outline, file, text) in &courses {
         let lessons: Vec<String> =
@@ -185,7 +280,9 @@ fn main() {
     }
     out.push_str("];\n");
     out.push_str(&stale(&root));
-    out.push_str("/// Shipped languages: tag, Fluent files (name, text), Declaration.\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n");
+    out.push_str(
+        "/// Shipped languages: tag, Fluent files (name, text).\npub static LANGUAGES: &[EmbeddedLanguage] = &[\n",
+    );
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
     let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales"))
         .map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.is_dir()).collect())
@@ -204,29 +301,14 @@ fn main() {
                 format!("({:?}, {}, &[{}])", name(file), texts.add(&text), index.join(", "))
             })
             .collect();
-        let declaration = match folder.join("declaration.txt") {
-            file if file.is_file() => {
-                let text = std::fs::read_to_string(&file).expect("a Declaration can be read");
-                let packed = pack(&text);
-                let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
-                let name = format!("declaration-{}", stem(&folder));
-                std::fs::write(target.join(&name), packed).expect("the output folder can be written");
-                format!("Some(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\")))")
-            }
-            _ => "None".to_owned(),
-        };
-        println!("cargo::rerun-if-changed={}", folder.join("declaration.txt").display());
-        writeln!(
-            out,
-            "EmbeddedLanguage {{ tag: {:?}, texts: &[{}], declaration: {declaration} }},",
-            stem(&folder),
-            sources.join(", ")
-        )
-        .expect("writing to a string");
+        writeln!(out, "EmbeddedLanguage {{ tag: {:?}, texts: &[{}] }},", stem(&folder), sources.join(", "))
+            .expect("writing to a string");
     }
     out.push_str("];\n");
+    embed_declarations(&root, &target);
+    out.push_str("/// The texts of the Declaration: what is known of each, and where it stands.\npub static DECLARATIONS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/declarations.tsv\"));\n");
+    out.push_str("/// The texts, packed.\npub static PACKED_DECLARATIONS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/declarations\"));\n");
     out.push_str("static TEXTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/texts\"));\n");
-    let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
     std::fs::write(target.join("texts"), texts.0).expect("the output folder can be written");
     std::fs::write(target.join("embedded.rs"), out).expect("the output folder can be written");
 }

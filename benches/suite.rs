@@ -106,6 +106,9 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
     all.extend(peers);
     all.retain(|program| options.only.as_ref().is_none_or(|part| program.name.contains(part)));
     suite.notes.push(format!("{} rounds; pages of {} characters.", options.rounds, work::characters()));
+    let declarations = article26::store::library::open(&[]).library.declarations;
+    let packed: usize = declarations.iter().map(article26::course::declaration::Shelved::size).sum();
+    suite.notes.push(format!("The Declaration: {} texts, {packed} bytes of the program.", declarations.len()));
     suite.notes.extend(absent.iter().map(|name| format!("{name}: skipped, not installed.")));
     // One round to warm up, with what need not be repeated.
     all.retain(|program| match once(program, &env, &files) {

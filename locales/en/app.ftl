@@ -476,3 +476,31 @@ help-notebook = notebook
 ## Pages that run to the left
 
 help-mirrored = In this language pages begin at the right: the arrow to the left goes on, the arrow to the right goes back.
+
+## The Declaration in many languages
+
+key-texts = languages
+declaration-name = Universal Declaration of Human Rights
+declaration-preamble = Preamble
+declaration-article = Article { $number }
+declaration-credit = Text: United Nations (OHCHR), from “UDHR in Unicode”.
+declaration-gap = The source of this text lacks a part of this article.
+declaration-no-preamble = The source of this text has no preamble.
+declaration-broken = { $name } is written in a script whose letters are joined, stacked or put in another order. Most terminals cannot do that and show it in pieces.
+declaration-show = Show it all the same: a few terminals draw it right
+declaration-rare = { $name }: where you see empty boxes or question marks, the font of your terminal lacks these letters.
+declaration-languages = Language: { $names }
+texts-title = Languages of the Declaration
+texts-first = Read in: { $name }
+texts-second = Beside it: { $name }
+texts-none = nothing
+texts-alone = Close the second text
+texts-first-title = Read in which language?
+texts-second-title = Which language beside it?
+texts-field = Part of a name, in the language itself or in English, or a code
+texts-nothing = No language fits “{ $query }”.
+texts-more = { $more ->
+    [one] One more language fits
+   *[other] { $more } more languages fit
+}: type new words to name it.
+texts-latin-only = This terminal shows Latin letters only. { $others } languages in other scripts are not offered.

@@ -7,7 +7,7 @@ cli-usage =
     article26 learn COURSE[/LESSON]  open a module or a lesson
     article26 courses [--json]       list the modules
     article26 udhr [ARTICLE]         print the Universal Declaration, or one article
-    article26 udhr --list            list the languages of the Declaration
+    article26 udhr --list [WORD]     list the languages of the Declaration
     article26 progress show          what is kept of you
     article26 progress export FILE   copy it to a file
     article26 progress import FILE   add what a file holds
@@ -104,3 +104,7 @@ accept-done = { $count ->
 ## Right-to-left text
 
 cli-bad-bidi = article26: there is no way “{ $name }” of ordering right-to-left text; use app, terminal or off.
+
+## The Declaration
+
+cli-no-declaration-near = article26: there is no Declaration in “{ $name }”; close to it: { $list }.

@@ -476,3 +476,31 @@ help-notebook = notitieboek
 ## Pages that run to the left
 
 help-mirrored = In deze taal begint een bladzijde rechts: met de pijl naar links ga je verder, met de pijl naar rechts ga je terug.
+
+## De Verklaring in vele talen
+
+key-texts = talen
+declaration-name = Universele Verklaring van de Rechten van de Mens
+declaration-preamble = Preambule
+declaration-article = Artikel { $number }
+declaration-credit = Tekst: Verenigde Naties (OHCHR), uit ‘UDHR in Unicode’.
+declaration-gap = In de bron van deze tekst ontbreekt een deel van dit artikel.
+declaration-no-preamble = De bron van deze tekst heeft geen preambule.
+declaration-broken = { $name } wordt geschreven in een schrift waarvan de letters aan elkaar vastzitten, op elkaar staan of van plaats wisselen. De meeste terminals kunnen dat niet en tonen het in stukken.
+declaration-show = Toch tonen: een paar terminals tekenen het goed
+declaration-rare = { $name }: zie je lege vakjes of vraagtekens, dan mist het lettertype van je terminal deze letters.
+declaration-languages = Taal: { $names }
+texts-title = Talen van de Verklaring
+texts-first = Lezen in: { $name }
+texts-second = Ernaast: { $name }
+texts-none = niets
+texts-alone = De tweede tekst sluiten
+texts-first-title = In welke taal lezen?
+texts-second-title = Welke taal ernaast?
+texts-field = Een deel van een naam, in de taal zelf of in het Engels, of een code
+texts-nothing = Geen taal past bij ‘{ $query }’.
+texts-more = { $more ->
+    [one] Er past nog één taal
+   *[other] Er passen nog { $more } talen
+}: typ nieuwe woorden om er een te noemen.
+texts-latin-only = Deze terminal toont alleen Latijnse letters. { $others } talen in andere schriften worden niet aangeboden.

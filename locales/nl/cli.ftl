@@ -7,7 +7,7 @@ cli-usage =
     article26 learn COURSE[/LESSON]  open een module of een les
     article26 courses [--json]       toon de modules
     article26 udhr [ARTICLE]         toon de Universele Verklaring, of één artikel
-    article26 udhr --list            toon de talen van de Verklaring
+    article26 udhr --list [WOORD]    toon de talen van de Verklaring
     article26 progress show          toon wat er van je bewaard is
     article26 progress export FILE   kopieer het naar een bestand
     article26 progress import FILE   voeg toe wat er in een bestand staat
@@ -104,3 +104,7 @@ accept-done = { $count ->
 ## Right-to-left text
 
 cli-bad-bidi = article26: er is geen manier ‘{ $name }’ om tekst van rechts naar links te ordenen; gebruik app, terminal of off.
+
+## De Verklaring
+
+cli-no-declaration-near = article26: er is geen Verklaring in ‘{ $name }’; het lijkt op: { $list }.

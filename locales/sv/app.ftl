@@ -476,3 +476,31 @@ help-notebook = anteckningsbok
 ## Pages that run to the left
 
 help-mirrored = På det här språket börjar sidorna till höger: med vänsterpil går du vidare, med högerpil går du tillbaka.
+
+## Förklaringen på många språk
+
+key-texts = språk
+declaration-name = Allmän förklaring om de mänskliga rättigheterna
+declaration-preamble = Ingress
+declaration-article = Artikel { $number }
+declaration-credit = Text: Förenta nationerna (OHCHR), ur ”UDHR in Unicode”.
+declaration-gap = I källan till den här texten saknas en del av artikeln.
+declaration-no-preamble = Källan till den här texten har ingen ingress.
+declaration-broken = { $name } skrivs med en skrift där bokstäverna binds ihop, staplas eller byter plats. De flesta terminaler klarar inte det och visar den i bitar.
+declaration-show = Visa ändå: några terminaler ritar den rätt
+declaration-rare = { $name }: ser du tomma rutor eller frågetecken saknar terminalens typsnitt de här bokstäverna.
+declaration-languages = Språk: { $names }
+texts-title = Förklaringens språk
+texts-first = Läs på: { $name }
+texts-second = Bredvid: { $name }
+texts-none = inget
+texts-alone = Stäng den andra texten
+texts-first-title = Läsa på vilket språk?
+texts-second-title = Vilket språk bredvid?
+texts-field = En del av ett namn, på språket självt eller på engelska, eller en kod
+texts-nothing = Inget språk passar ”{ $query }”.
+texts-more = { $more ->
+    [one] Ett språk till passar
+   *[other] { $more } språk till passar
+}: skriv nya ord för att nämna ett.
+texts-latin-only = Den här terminalen visar bara latinska bokstäver. { $others } språk med andra skrifter erbjuds inte.

@@ -7,7 +7,7 @@ cli-usage =
     article26 learn COURSE[/LESSON]  öppna en modul eller en lektion
     article26 courses [--json]       lista modulerna
     article26 udhr [ARTICLE]         visa allmänna förklaringen, eller en artikel
-    article26 udhr --list            lista språken som förklaringen finns på
+    article26 udhr --list [ORD]      lista språken som förklaringen finns på
     article26 progress show          visa vad som är sparat om dig
     article26 progress export FILE   kopiera det till en fil
     article26 progress import FILE   lägg till det som finns i en fil
@@ -104,3 +104,7 @@ accept-done = { $count ->
 ## Right-to-left text
 
 cli-bad-bidi = article26: det finns inget sätt ”{ $name }” att ordna text från höger till vänster; använd app, terminal eller off.
+
+## Förklaringen
+
+cli-no-declaration-near = article26: det finns ingen förklaring på ”{ $name }”; det liknar: { $list }.

@@ -457,3 +457,28 @@ help-notebook = สมุดโน้ต
 ## Pages that run to the left
 
 help-mirrored = ภาษานี้อ่านจากขวาไปซ้าย ลูกศรซ้ายไปหน้าถัดไป ลูกศรขวาย้อนกลับ
+
+## ปฏิญญาในหลายภาษา
+
+key-texts = ภาษา
+declaration-name = ปฏิญญาสากลว่าด้วยสิทธิมนุษยชน
+declaration-preamble = อารัมภบท
+declaration-article = ข้อ { $number }
+declaration-credit = ตัวบท: สหประชาชาติ (OHCHR) จาก “UDHR in Unicode”
+declaration-gap = ต้นทางของตัวบทนี้ขาดบางส่วนของข้อนี้
+declaration-no-preamble = ต้นทางของตัวบทนี้ไม่มีอารัมภบท
+declaration-broken = ภาษา { $name } เขียนด้วยอักษรที่ต้องต่อ ซ้อน หรือสลับลำดับกัน เทอร์มินัลส่วนใหญ่ทำไม่ได้และจะแสดงเป็นชิ้น ๆ
+declaration-show = แสดงอยู่ดี เทอร์มินัลบางตัวแสดงได้ถูกต้อง
+declaration-rare = { $name }: หากเห็นกล่องว่างหรือเครื่องหมายคำถาม แปลว่าแบบอักษรของเทอร์มินัลไม่มีตัวอักษรเหล่านี้
+declaration-languages = ภาษา: { $names }
+texts-title = ภาษาของปฏิญญา
+texts-first = อ่านใน: { $name }
+texts-second = เทียบกับ: { $name }
+texts-none = ไม่มี
+texts-alone = ปิดตัวบทที่สอง
+texts-first-title = อ่านในภาษาใด
+texts-second-title = เทียบกับภาษาใด
+texts-field = ส่วนหนึ่งของชื่อภาษา ในภาษานั้นเองหรือภาษาอังกฤษ หรือรหัสภาษา
+texts-nothing = ไม่มีภาษาที่ตรงกับ “{ $query }”
+texts-more = ยังมีอีก { $more } ภาษาที่ตรงกัน พิมพ์คำใหม่เพื่อระบุภาษา
+texts-latin-only = เทอร์มินัลนี้แสดงได้เฉพาะอักษรละติน จึงไม่มีภาษาที่ใช้อักษรอื่นอีก { $others } ภาษาให้เลือก

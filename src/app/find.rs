@@ -177,10 +177,7 @@ impl Index {
         }
         found.sort_by_key(|(weight, at)| (std::cmp::Reverse(*weight), *at));
         found.truncate(most);
-        found
-            .into_iter()
-            .map(|(_, entry)| Hit { entry, excerpt: self.entries[entry].excerpt(wanted[0]) })
-            .collect()
+        found.into_iter().map(|(_, entry)| Hit { entry, excerpt: self.entries[entry].excerpt(wanted[0]) }).collect()
     }
 }
 
@@ -227,11 +224,7 @@ fn starts(text: &str, word: &str) -> Option<usize> {
 /// A part of a text around this byte, cut between words where there are any.
 fn shorten(text: &str, at: usize) -> String {
     let from = text[..at].char_indices().rev().take(BEFORE).last().map_or(0, |(from, _)| from);
-    let from = if from == 0 {
-        0
-    } else {
-        text[from..at].find(' ').map_or(from, |blank| from + blank + 1)
-    };
+    let from = if from == 0 { 0 } else { text[from..at].find(' ').map_or(from, |blank| from + blank + 1) };
     let mut to = text[from..].char_indices().nth(EXCERPT).map_or(text.len(), |(to, _)| from + to);
     if to < text.len()
         && let Some(blank) = text[at.max(from)..to].rfind(' ')
@@ -239,7 +232,9 @@ fn shorten(text: &str, at: usize) -> String {
         to = at.max(from) + blank;
     }
     // Marks belong to the letter before them.
-    while to < text.len() && text[to..].chars().next().is_some_and(|c| unicode_width::UnicodeWidthChar::width(c) == Some(0)) {
+    while to < text.len()
+        && text[to..].chars().next().is_some_and(|c| unicode_width::UnicodeWidthChar::width(c) == Some(0))
+    {
         to += text[to..].chars().next().map_or(1, char::len_utf8);
     }
     let (before, after) = (if from > 0 { "… " } else { "" }, if to < text.len() { " …" } else { "" });

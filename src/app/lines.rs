@@ -86,6 +86,7 @@ pub(super) fn command_number(message: Message) -> usize {
         Message::Bookmark => 82,
         Message::Glossary => 83,
         Message::Search => 84,
+        Message::Texts => 85,
         Message::Hint => 91,
         Message::Undo => 92,
         Message::Next => 93,

@@ -138,6 +138,8 @@ pub enum Message {
     Note,
     /// Mark this page, or take its mark away.
     Bookmark,
+    /// Choose the languages of the Declaration.
+    Texts,
     /// Go to the home screen.
     Home,
     /// Leave the program; the place is kept.

@@ -56,6 +56,8 @@ pub struct Context {
     pub minute: u64,
     /// Words that she is writing, by place: in memory only, until she leaves.
     pub drafts: BTreeMap<String, Vec<String>>,
+    /// The languages in which the Declaration is read.
+    pub texts: screen::declaration::Texts,
     effects: Vec<Effect>,
 }
 
@@ -156,6 +158,7 @@ impl App {
             files: start.files,
             minute: start.minute,
             drafts: BTreeMap::new(),
+            texts: screen::declaration::Texts::default(),
             effects: Vec::new(),
         };
         let mut app = Self {

@@ -505,8 +505,8 @@ pub struct Library {
     pub courses: Vec<Shelved>,
     /// Pictures by id.
     pub pictures: Vec<picture::Shelved>,
-    /// Declarations by language tag.
-    pub declarations: Vec<declaration::Shelved>,
+    /// The Declaration in all its languages.
+    pub declarations: declaration::Shelf,
 }
 
 impl Library {
@@ -531,8 +531,14 @@ impl Library {
     /// The Declaration in the language, or in English when it has none.
     #[must_use]
     pub fn declaration(&self, tag: &str) -> Option<Arc<declaration::Declaration>> {
+        self.shelved_declaration(tag).map(declaration::Shelved::open)
+    }
+
+    /// The same, not opened yet.
+    #[must_use]
+    pub fn shelved_declaration(&self, tag: &str) -> Option<&declaration::Shelved> {
         let language = tag.split('-').next().unwrap_or(tag);
-        let found = [tag, language, "en"].iter().find_map(|wanted| self.declarations.iter().find(|d| d.tag == *wanted));
-        found.or(self.declarations.first()).map(declaration::Shelved::open)
+        let found = [tag, language, "en"].iter().find_map(|wanted| self.declarations.with_tag(wanted));
+        found.or(self.declarations.first())
     }
 }

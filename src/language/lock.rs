@@ -55,9 +55,9 @@ pub fn fingerprint(slice: &str) -> Option<u32> {
             _ => {}
         }
     }
-    resource.body.retain(|entry| {
-        matches!(entry, fluent_syntax::ast::Entry::Message(_) | fluent_syntax::ast::Entry::Term(_))
-    });
+    resource
+        .body
+        .retain(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_) | fluent_syntax::ast::Entry::Term(_)));
     let text = fluent_syntax::serializer::serialize(&resource);
     // Where a line ends is layout; where a paragraph ends is not.
     let paragraphs: Vec<String> = text

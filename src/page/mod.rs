@@ -374,6 +374,15 @@ pub enum Node {
         /// A mark on the way (a pass mark), in the same unit.
         goal: Option<u32>,
     },
+    /// Two readings of the same thing: side by side where there is room, else one
+    /// after the other. With as many nodes on both sides, each stands opposite
+    /// its like.
+    Beside {
+        /// The first.
+        left: Vec<Node>,
+        /// The second.
+        right: Vec<Node>,
+    },
     /// An empty line.
     Gap,
 }
@@ -409,6 +418,10 @@ pub fn words_of(nodes: &[Node]) -> String {
                 add(definition);
             }
             Node::Note { text, .. } => text.iter().for_each(&mut add),
+            Node::Beside { left, right } => {
+                add(&Rich::plain(words_of(left)));
+                add(&Rich::plain(words_of(right)));
+            }
             Node::Menu(_)
             | Node::Label(_)
             | Node::Field { .. }

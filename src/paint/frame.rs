@@ -6,12 +6,14 @@
 //! part of every page gets its place as a field.
 
 use super::grid::Look;
-use super::text;
+use super::{rows, text};
 use crate::page::Direction;
 use ratatui::layout::Rect;
 
 /// Widest reading column, in cells.
 const COLUMN: u16 = 72;
+/// Widest column of a page with two readings side by side, in cells.
+const TWO_COLUMNS: u16 = 2 * 60 + 4;
 /// Width of what stands beside it, in cells.
 pub(super) const ASIDE: u16 = 30;
 /// Cells between the two.
@@ -33,18 +35,19 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    pub fn new(area: Rect, has_aside: bool, direction: Direction) -> Self {
+    /// Places for a page; `two` says that readings stand side by side in it.
+    pub fn new(area: Rect, has_aside: bool, two: bool, direction: Direction) -> Self {
         let margin = match area.width {
             0..=30 => 0,
             31..=59 => 1,
             _ => 2,
         };
         let room = area.width.saturating_sub(2 * margin);
-        let column = room.min(COLUMN);
+        let column = if two && rows::beside::fits(room) { room.min(TWO_COLUMNS) } else { room.min(COLUMN) };
         let beside = room >= COLUMN + GUTTER + ASIDE;
-        let aside = has_aside && beside;
+        let aside = has_aside && beside && column <= COLUMN;
         let whole = if aside { COLUMN + GUTTER + ASIDE } else { column };
-        let mut left = if area.width > COLUMN + 2 * margin { (area.width - whole) / 2 } else { margin };
+        let mut left = if area.width > column + 2 * margin { (area.width - whole) / 2 } else { margin };
         let mut beside_left = left + COLUMN + GUTTER;
         if direction == Direction::RightToLeft {
             left = area.width - left - column;

@@ -123,7 +123,7 @@ pub fn to_ascii(text: &str) -> String {
             'ž' | 'ź' | 'ż' => out.push('z'),
             'ý' | 'ÿ' => out.push('y'),
             '\u{200b}' | '\u{2060}' | '\u{ad}' => {}
-            _ => out.push('?'),
+            other => out.push_str(super::latin::ascii(other).unwrap_or("?")),
         }
     }
     out

@@ -19,7 +19,7 @@ use super::rewrite;
 use super::rows::{self, Column, Row};
 use super::text::{self, bidi};
 use super::theme::{Role, Theme};
-use crate::page::{Direction, Extent, Page};
+use crate::page::{Direction, Extent, Node, Page};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
@@ -107,7 +107,8 @@ fn paint_as_is(page: &Page, look: &Look, order: Option<Direction>, buffer: &mut 
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(page, look, order, buffer);
     }
-    let mut frame = Frame::new(area, !page.aside.is_empty(), order.unwrap_or_default());
+    let two = page.body.iter().any(|node| matches!(node, Node::Beside { .. }));
+    let mut frame = Frame::new(area, !page.aside.is_empty(), two, order.unwrap_or_default());
     let message = frame.message(page.message.as_deref(), area.height, look);
     let mut painter = Painter { buffer, look, order, clipped: 0 };
     painter.header(page, &frame);

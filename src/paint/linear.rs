@@ -51,12 +51,8 @@ pub fn paint(page: &Page, words: &LinearWords, ascii: bool) -> String {
     let mut writes = false;
     for node in &page.body {
         writes |= matches!(node, Node::Field { cursor: Some(_), .. });
-        let before = out.len();
-        self::node(node, words, &mut out);
-        if out.len() > before && !out.ends_with("\n\n") {
-            out.push('\n');
-        }
     }
+    nodes(&page.body, words, &mut out);
     if let Some(message) = &page.message {
         out.push_str(message);
         out.push_str("\n\n");
@@ -97,6 +93,17 @@ fn paragraphs(out: &mut String, list: &[Rich]) {
             out.push('\n');
         }
         line(out, &rich.text());
+    }
+}
+
+/// Adds nodes, with an empty line after each.
+fn nodes(list: &[Node], words: &LinearWords, out: &mut String) {
+    for node in list {
+        let before = out.len();
+        self::node(node, words, out);
+        if out.len() > before && !out.ends_with("\n\n") {
+            out.push('\n');
+        }
     }
 }
 
@@ -180,6 +187,10 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
             }
         }
         Node::Meter { label, .. } => line(out, label),
+        Node::Beside { left, right } => {
+            nodes(left, words, out);
+            nodes(right, words, out);
+        }
     }
 }
 

@@ -8,6 +8,7 @@ pub mod encode;
 mod frame;
 pub mod glyphs;
 pub mod grid;
+mod latin;
 pub mod linear;
 pub mod rewrite;
 pub mod rows;

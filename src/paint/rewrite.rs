@@ -85,6 +85,10 @@ fn node(node: &Node, to: Rewrite<'_>) -> Node {
         Node::Outline { entries, here } => {
             Node::Outline { entries: entries.iter().map(|(light, name)| (*light, rich(name))).collect(), here: *here }
         }
+        Node::Beside { left, right } => Node::Beside {
+            left: left.iter().map(|inside| self::node(inside, to)).collect(),
+            right: right.iter().map(|inside| self::node(inside, to)).collect(),
+        },
         Node::Meter { label, done, total, goal } => {
             Node::Meter { label: to(label), done: *done, total: *total, goal: *goal }
         }
@@ -131,6 +135,7 @@ fn in_node(node: &Node, are: &dyn Fn(&str) -> bool) -> bool {
         Node::Field { label, value, .. } => are(label) || are(value),
         Node::Lights { summary, groups, .. } => are(summary) || groups.iter().any(|(name, _)| are(name)),
         Node::Outline { entries, .. } => entries.iter().any(|(_, name)| rich(name)),
+        Node::Beside { left, right } => left.iter().chain(right).any(|inside| in_node(inside, are)),
         Node::Gap => false,
     }
 }

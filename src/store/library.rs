@@ -36,8 +36,6 @@ pub struct EmbeddedLanguage {
     pub tag: &'static str,
     /// File names, texts, and where the messages stand in them.
     pub texts: &'static [(&'static str, &'static str, &'static [Entry])],
-    /// The Declaration, packed.
-    pub declaration: Option<&'static [u8]>,
 }
 
 /// What `build.rs` wrote down of `courses` and `locales`.
@@ -53,7 +51,7 @@ mod embedded {
 
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
-use embedded::{COURSES, COVERAGE, LANGUAGES, PICTURES, STALE};
+use embedded::{COURSES, COVERAGE, DECLARATIONS, LANGUAGES, PACKED_DECLARATIONS, PICTURES, STALE};
 
 /// Most files of a pack.
 const MOST_FILES: usize = 512;
@@ -96,7 +94,8 @@ pub fn open_only(folders: &[PathBuf]) -> Shelf {
 }
 
 fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
-    let mut library = Library::default();
+    let declarations = declaration::Shelf::new(DECLARATIONS, PACKED_DECLARATIONS);
+    let mut library = Library { declarations, ..Library::default() };
     let mut languages: Vec<(String, Vec<Source>)> = Vec::new();
     for language in LANGUAGES {
         let wanted = |name: &str| embedded || PROGRAM_TEXTS.iter().any(|stem| name.ends_with(&format!("/{stem}.ftl")));
@@ -107,9 +106,6 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
             .map(|(name, text, index)| Source::indexed(name, text, index))
             .collect();
         languages.push((language.tag.to_owned(), sources));
-        if let Some(packed) = language.declaration {
-            library.declarations.push(declaration::Shelved::packed(language.tag, packed));
-        }
     }
     library.pictures = PICTURES.iter().map(|(id, file, text)| picture::Shelved::new(*id, *file, *text)).collect();
     if embedded {

@@ -105,7 +105,9 @@ fn a_card_is_composed_from_its_parts() {
             .page()
             .body
             .iter()
-            .find_map(|node| if let Node::Picture { art, alt, .. } = node { Some((art.clone(), alt.text())) } else { None })
+            .find_map(
+                |node| if let Node::Picture { art, alt, .. } = node { Some((art.clone(), alt.text())) } else { None },
+            )
             .expect("a card")
     };
     let (first, alt) = art(&driver);

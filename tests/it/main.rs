@@ -8,6 +8,7 @@
 //! throws random keys at it.
 
 mod content;
+mod declarations;
 mod doing;
 mod draws;
 mod driver;

@@ -114,8 +114,32 @@ fn said(page: &Page) -> String {
 }
 
 /// Names of keys that help and commands show as they stand on keyboards.
-const KEYS: [&str; 24] =
-    ["PgUp", "PgDn", "Up", "Down", "Enter", "Space", "Esc", "Tab", "Left", "Right", "Ctrl", "Shift", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "December", "November"];
+const KEYS: [&str; 24] = [
+    "PgUp",
+    "PgDn",
+    "Up",
+    "Down",
+    "Enter",
+    "Space",
+    "Esc",
+    "Tab",
+    "Left",
+    "Right",
+    "Ctrl",
+    "Shift",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "December",
+    "November",
+];
 
 fn assert_foreign(page: &Page) {
     let text = said(page);
@@ -155,9 +179,28 @@ fn every_page_of_every_lesson_says_messages_only() {
 #[test]
 fn every_screen_says_messages_only() {
     let walks = [
-        "tab", "f1", "f2", "f3", "f5", "f6", "f7", "f8", "f5 enter", "f6 enter", "enter", "enter enter", "down enter",
-        "enter end enter", "enter f9", "enter enter f9", "enter enter f11", "enter enter n x enter", "enter enter b f8",
-        "f3 7 7 7", "tab up enter", "tab up up up enter",
+        "tab",
+        "f1",
+        "f2",
+        "f3",
+        "f5",
+        "f6",
+        "f7",
+        "f8",
+        "f5 enter",
+        "f6 enter",
+        "enter",
+        "enter enter",
+        "down enter",
+        "enter end enter",
+        "enter f9",
+        "enter enter f9",
+        "enter enter f11",
+        "enter enter n x enter",
+        "enter enter b f8",
+        "f3 7 7 7",
+        "tab up enter",
+        "tab up up up enter",
     ];
     for plain in [false, true] {
         for walk in walks {

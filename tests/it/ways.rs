@@ -125,7 +125,8 @@ fn review_says_when_there_is_nothing_and_records_what_is_answered() {
     let mut driver = Driver::new();
     driver.keys("f7").shows("There is nothing to review");
     driver.keys("enter");
-    let wrong = Fact::Answered { item: "udhr/last-number".into(), quiz: None, answer: vec![], score: 0, tries: 2, hints: 0 };
+    let wrong =
+        Fact::Answered { item: "udhr/last-number".into(), quiz: None, answer: vec![], score: 0, tries: 2, hints: 0 };
     let mut driver = Driver::with(vec![wrong], Some("en"), false);
     driver.keys("f7 enter");
     for _ in 0..30 {

@@ -120,6 +120,13 @@ fn errors_are_one_line_and_a_number() {
         (&["courses", "--json"], 0),
         (&["udhr", "26"], 0),
         (&["udhr", "--list"], 0),
+        (&["udhr", "--list", "viet"], 0),
+        (&["udhr", "--list", "viet", "--json"], 0),
+        (&["udhr", "--list", "zzzz"], 2),
+        (&["udhr", "19", "--lang", "tha"], 0),
+        (&["udhr", "19", "--lang", "Vietnamese", "--json"], 0),
+        (&["udhr", "19", "--lang", "vietnamees"], 2),
+        (&["udhr", "19", "--lang", "\u{1b}[2J"], 2),
         (&["privacy"], 0),
         (&["check", PACK], 0),
     ];
@@ -145,6 +152,36 @@ fn errors_are_one_line_and_a_number() {
         }
     }
     assert_eq!(world.left(), Vec::<String>::new());
+}
+
+/// Any of hundreds of languages, by tag, code or name; what is not there is
+/// answered with what is near.
+#[test]
+fn the_declaration_speaks_many_languages() {
+    let world = World::new();
+    // What follows the article is said in the program's language.
+    let article = |language: &str| {
+        let text = told(&world.run(["udhr", "1", "--lang", language]));
+        assert!(text.contains("OHCHR"), "{text}");
+        text.split("\n\n").next().map(str::to_owned)
+    };
+    let thai = article("th");
+    assert!(thai.as_ref().is_some_and(|text| text.contains("มนุษย์")), "{thai:?}");
+    assert_eq!(article("tha"), thai);
+    assert_eq!(article("Thai"), thai);
+    assert_eq!(article("ไทย"), thai);
+    assert_ne!(article("sr-Latn"), article("sr"));
+    let list = told(&world.run(["udhr", "--list"]));
+    assert!(list.lines().count() >= 440 && list.lines().all(|line| line.split('\t').count() == 4), "{list}");
+    let few = told(&world.run(["udhr", "--list", "viet"]));
+    assert!(few.starts_with("vi\tTiếng Việt\tVietnamese\t") && few.lines().count() < 5, "{few}");
+    let json: serde_json::Value =
+        serde_json::from_str(&told(&world.run(["udhr", "26", "--lang", "arb", "--json"]))).expect("JSON");
+    assert_eq!((&json["tag"], &json["direction"], &json["official"]), (&"ar".into(), &"rtl".into(), &true.into()));
+    assert_eq!(json["parts"].as_array().map(Vec::len), Some(1));
+    let wrong = world.run(["udhr", "1", "--lang", "vietnamees"]);
+    let error = String::from_utf8_lossy(&wrong.stderr);
+    assert!(wrong.status.code() == Some(2) && error.contains("vi (Vietnamese)"), "{error}");
 }
 
 /// Output into something that is closed early, or full, is the reader's choice

@@ -41,8 +41,8 @@ pub const PLACES: [Place; 13] = [
         words: "In which year",
     },
     Place { name: "quiz", way: &[(key::ESC, "The row of stones"), ("3", "=quiz-calm"), ("1", "1/3")], words: "1/3" },
-    Place { name: "declaration", way: &[(key::TAB, "=menu-quit"), ("4", "=group-dignity")], words: "=group-dignity" },
-    Place { name: "about", way: &[(key::TAB, "=menu-quit"), ("6", "=about-title")], words: "=about-title" },
+    Place { name: "declaration", way: &[(key::TAB, "=menu-quit"), ("5", "=group-dignity")], words: "=group-dignity" },
+    Place { name: "about", way: &[(key::TAB, "=menu-quit"), ("0", "=about-title")], words: "=about-title" },
     Place { name: "too small", way: &[], words: "Echo 1" },
 ];
 

@@ -100,7 +100,9 @@ impl Screen for Note {
                 self.text.insert(self.caret, c);
                 self.caret += c.len_utf8();
             }
-            Message::Erase | Message::EraseForward | Message::Caret(_) => edit(&mut self.text, &mut self.caret, message),
+            Message::Erase | Message::EraseForward | Message::Caret(_) => {
+                edit(&mut self.text, &mut self.caret, message)
+            }
             Message::Undo => {
                 self.text.clear();
                 self.caret = 0;
@@ -126,11 +128,8 @@ impl Screen for Note {
         let (course, lesson) = self.lesson.split_once('/').unwrap_or((&self.lesson, ""));
         let name = words.text(&crate::course::words::lesson(course, lesson));
         let entry = |id: &str| Entry { label: words.text(id).into(), ..Entry::default() };
-        let plain = |id: &str| Node::Note {
-            kind: NoteKind::Plain,
-            label: String::new(),
-            text: vec![words.text(id).into()],
-        };
+        let plain =
+            |id: &str| Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![words.text(id).into()] };
         let mut body = vec![Node::Heading(1, words.with("note-title", &[("lesson", name.into())]).into())];
         if self.asked {
             let file = context.kept_in.clone().unwrap_or_default();

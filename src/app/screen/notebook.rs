@@ -133,8 +133,7 @@ impl Screen for Notebook {
                 Leaf::Mark(path, page) => {
                     let (course, lesson, _) = parts(path);
                     let name = lesson_name(course, lesson, context);
-                    let label =
-                        words.with("notebook-mark", &[("lesson", name.into()), ("page", (page + 1).into())]);
+                    let label = words.with("notebook-mark", &[("lesson", name.into()), ("page", (page + 1).into())]);
                     Entry { label: label.into(), note: context.course_title(course), ..Entry::default() }
                 }
                 Leaf::Save => Entry { label: words.text("notebook-save").into(), ..Entry::default() },

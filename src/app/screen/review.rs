@@ -54,15 +54,7 @@ impl Review {
     /// Says what is due; nothing is asked yet.
     #[must_use]
     pub fn new(context: &mut Context) -> Self {
-        Self {
-            waiting: Vec::new(),
-            all: 0,
-            right: 0,
-            asking: None,
-            seed: context.seed(),
-            cursor: 0,
-            begun: false,
-        }
+        Self { waiting: Vec::new(), all: 0, right: 0, asking: None, seed: context.seed(), cursor: 0, begun: false }
     }
 
     fn begin(&mut self, context: &mut Context) -> Step {

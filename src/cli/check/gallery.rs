@@ -207,7 +207,7 @@ impl Gallery {
             ("the menu", vec![Tab, Down]),
             ("the help", vec![F(1)]),
             ("the languages", vec![F(2)]),
-            ("about and privacy", vec![Tab, Char('6')]),
+            ("about and privacy", vec![Tab, Char('0')]),
         ] {
             let mut app = self.app(tag, &[]);
             self.keys(&mut app, tag, what, &keys);
@@ -215,11 +215,20 @@ impl Gallery {
         for (group, (_, first, last)) in GROUPS.iter().enumerate() {
             let digit = char::from_digit(u32::try_from(group).unwrap_or(0) + 2, 10).unwrap_or('2');
             let mut app = self.app(tag, &[]);
-            self.keys(&mut app, tag, "the Declaration", &[Tab, Char('4'), Char(digit), Char('1')]);
+            self.keys(&mut app, tag, "the Declaration", &[F(6), Char(digit), Char('1')]);
             let mut next = app;
             for _ in *first..(*last).min(ARTICLES) {
                 self.keys(&mut next, tag, "an article", &[Right]);
             }
+        }
+        // A second text; one that is withheld, and one that few fonts have.
+        for language in ["deu", "hin", "chr"] {
+            let typed = language.chars().map(Char);
+            let mut keys = vec![F(6), Char('7'), Char('2')];
+            keys.extend(typed);
+            keys.extend([Enter, Esc, Char('2'), Char('1'), F(4), Down]);
+            let mut app = self.app(tag, &[]);
+            self.keys(&mut app, tag, "two texts of the Declaration", &keys);
         }
         for id in courses {
             let Some(course) = self.library.course(&id) else { continue };

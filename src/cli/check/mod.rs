@@ -5,9 +5,9 @@
 mod gallery;
 
 use super::{Failure, Invocation, Outcome};
-use crate::course::Course;
 use crate::course::check::{self, Origin, claims};
 use crate::course::parse::Problem;
+use crate::course::{Course, declaration};
 use crate::paint::text;
 use crate::store::library::{self, Shelf};
 use gallery::Gallery;
@@ -36,7 +36,10 @@ pub(super) fn run(invocation: &Invocation, paths: &[PathBuf], json: bool) -> Out
     } else {
         folders.iter().map(|folder| library::open_only(std::slice::from_ref(folder))).collect()
     };
-    let (mut problems, mut counts) = (Vec::new(), Counts::default());
+    // The texts of the Declaration belong to the program, not to a pack.
+    let own = folders.is_empty().then(|| shelves.first()).flatten();
+    let (mut problems, mut counts) =
+        (own.map(|shelf| texts(&shelf.library.declarations)).unwrap_or_default(), Counts::default());
     for shelf in shelves {
         let (found, counted) = check_shelf(shelf, today);
         problems.extend(found);
@@ -72,6 +75,23 @@ pub(super) fn run(invocation: &Invocation, paths: &[PathBuf], json: bool) -> Out
     if problems.is_empty() { Ok(()) } else { Err(Failure::Told) }
 }
 
+/// Texts of the Declaration that are not whole, or not what the table says.
+fn texts(declarations: &declaration::Shelf) -> Vec<Problem> {
+    let wrong = declarations.iter().filter(|text| {
+        let open = text.open();
+        !open.is_complete() || open.has_preamble() != text.preamble || open.official != text.official
+    });
+    wrong
+        .map(|text| Problem {
+            file: format!("courses/declarations/{}.txt", text.tag),
+            line: 1,
+            column: 1,
+            what: "the Declaration is not complete, or not what names.ron says".to_owned(),
+            mend: "see docs/declaration.md".to_owned(),
+        })
+        .collect()
+}
+
 /// Looks through everything on the shelf. `today` is in days since 1970.
 #[must_use]
 pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
@@ -96,7 +116,8 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
         }
     }
     let courses: Vec<&Course> = opened.iter().map(|(course, _, _)| course.as_ref()).collect();
-    let all: Vec<(&Course, &str, &str)> = opened.iter().map(|(course, file, text)| (course.as_ref(), *file, *text)).collect();
+    let all: Vec<(&Course, &str, &str)> =
+        opened.iter().map(|(course, file, text)| (course.as_ref(), *file, *text)).collect();
     for (file, text) in &coverage {
         problems.extend(crate::course::coverage::check(file, text, &all));
     }
@@ -142,18 +163,6 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
     }
     counts.pages = gallery.painted;
     problems.extend(gallery.problems);
-    for shelved in &library.declarations {
-        if !shelved.open().is_complete() {
-            let file = format!("locales/{}/declaration.txt", shelved.tag);
-            problems.push(Problem {
-                file,
-                line: 1,
-                column: 1,
-                what: "the Declaration is not complete".to_owned(),
-                mend: "see docs/declaration.md".to_owned(),
-            });
-        }
-    }
     problems.sort();
     problems.dedup();
     (problems, counts)

@@ -8,6 +8,7 @@
 //! meters, lights) runs as the page does; a paragraph runs its own way, with
 //! what stands before it.
 
+pub(super) mod beside;
 mod plot;
 mod things;
 
@@ -297,6 +298,7 @@ impl Layout<'_> {
             Node::Lights { summary, groups, .. } => self.lights(summary, groups),
             Node::Outline { entries, here } => self.outline(entries, *here),
             Node::Meter { label, done, total, goal } => self.meter(label, *done, *total, *goal),
+            Node::Beside { left, right } => self.beside(left, right),
         }
     }
 

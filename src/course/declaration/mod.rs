@@ -1,7 +1,15 @@
 //! The Universal Declaration in one language, read from a plain text file
 //! whose form `docs/declaration.md` describes.
+//!
+//! [`shelf`] holds all languages, packed, with what is known of each; [`find`]
+//! finds one by what it is called; [`script`] knows what terminals make of its
+//! letters. Not here: which language a learner reads, which the screens decide.
 
-use std::sync::{Arc, OnceLock};
+pub mod find;
+pub mod script;
+pub mod shelf;
+
+pub use shelf::{PACKING, Shelf, Shelved};
 
 /// How many articles the Declaration has.
 pub const ARTICLES: u8 = 30;
@@ -34,7 +42,7 @@ pub const GROUPS: [(&str, u8, u8); 5] = [
 pub struct Part {
     /// 0 for the preamble, else 1 to 30.
     pub number: u8,
-    /// Its heading in the language.
+    /// Its heading in the language; empty where the source has none.
     pub heading: String,
     /// Its paragraphs.
     pub paragraphs: Vec<String>,
@@ -43,7 +51,7 @@ pub struct Part {
 /// The Declaration in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Declaration {
-    /// Its title.
+    /// Its title; empty where the source has none.
     pub title: String,
     /// Whether it is one of the official texts of the United Nations.
     pub official: bool,
@@ -58,8 +66,8 @@ impl Declaration {
     pub fn parse(text: &str) -> Self {
         let mut declaration = Self::default();
         for line in text.lines() {
-            if let Some(title) = line.strip_prefix("# ") {
-                title.clone_into(&mut declaration.title);
+            if let Some(title) = line.strip_prefix('#') {
+                title.trim_start().clone_into(&mut declaration.title);
             } else if let Some(facts) = line.strip_prefix("% ") {
                 declaration.official = facts.split(' ').any(|word| word == "official");
             } else if let Some(head) = line.strip_prefix('@') {
@@ -81,50 +89,18 @@ impl Declaration {
         self.parts.iter().find(|part| part.number == number)
     }
 
-    /// Whether the preamble and all thirty articles are there with text.
+    /// Whether all thirty articles are there with text, in order, each once,
+    /// after the preamble if there is one.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        (0..=ARTICLES)
-            .all(|number| self.part(number).is_some_and(|part| !part.paragraphs.is_empty() && !part.heading.is_empty()))
+        let first = u8::from(!self.has_preamble());
+        self.parts.iter().map(|part| part.number).eq(first..=ARTICLES)
+            && self.parts.iter().all(|part| part.paragraphs.iter().any(|text| !text.trim().is_empty()))
     }
-}
 
-/// Order of the model and memory in bytes with which texts are packed (`PPMd7`);
-/// `build.rs` packs with the same.
-pub const PACKING: (u32, u32) = (6, 1 << 18);
-
-/// A declaration that is unpacked and read when it is opened.
-#[derive(Debug)]
-pub struct Shelved {
-    /// Tag of its language.
-    pub tag: String,
-    packed: &'static [u8],
-    read: OnceLock<Arc<Declaration>>,
-}
-
-impl Shelved {
-    /// A packed text that is not read yet.
+    /// Whether the preamble is there: a few texts lack it.
     #[must_use]
-    pub fn packed(tag: impl Into<String>, packed: &'static [u8]) -> Self {
-        Self { tag: tag.into(), packed, read: OnceLock::new() }
+    pub fn has_preamble(&self) -> bool {
+        self.part(0).is_some()
     }
-
-    /// The Declaration.
-    #[must_use]
-    pub fn open(&self) -> Arc<Declaration> {
-        self.read.get_or_init(|| Arc::new(Declaration::parse(&unpack(self.packed)))).clone()
-    }
-}
-
-/// The text; empty when it cannot be unpacked, which `check` finds.
-fn unpack(packed: &[u8]) -> String {
-    use std::io::Read as _;
-    let mut text = String::new();
-    let (order, memory) = PACKING;
-    if let Ok(mut decoder) = ppmd_rust::Ppmd7Decoder::new(packed, order, memory)
-        && decoder.read_to_string(&mut text).is_err()
-    {
-        text.clear();
-    }
-    text
 }

@@ -1,12 +1,55 @@
 //! The Declaration: its articles in five groups, each with its text and how
-//! far the learner is with it.
+//! far the learner is with it; and the languages in which it is read.
+//!
+//! [`reader`] shows one article, [`choose`] the languages. To extend: another
+//! way into the text is an entry of [`Declaration::page`].
+
+pub mod choose;
+pub mod reader;
+
+pub use reader::Reader;
 
 use super::{Operated, Screen, Step, menu_bindings, operate};
 use crate::app::Context;
-use crate::app::message::{Binding, Key, Message};
-use crate::course::declaration::{ARTICLES, GROUPS};
+use crate::app::message::{Binding, Message};
+use crate::course::declaration::script::{Drawing, drawing, is_latin};
+use crate::course::declaration::{GROUPS, Shelved};
 use crate::learn::lights::lights;
-use crate::page::{Entry, Light, Mark, Menu, Node, NoteKind, Page, Rich};
+use crate::page::{Entry, Light, Mark, Menu, Node, Page, Rich};
+use std::collections::BTreeSet;
+
+/// The languages in which the Declaration is read, remembered as long as the
+/// program runs.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    /// Tag of the text chosen; none: the learner's language.
+    pub first: Option<&'static str>,
+    /// Tag of the text beside it.
+    pub second: Option<&'static str>,
+    /// Scripts that she wants to see although they are drawn broken.
+    pub anyway: BTreeSet<&'static str>,
+}
+
+impl Texts {
+    /// The texts that are open: one, and perhaps a second.
+    #[must_use]
+    pub fn open(context: &Context) -> (Option<&Shelved>, Option<&Shelved>) {
+        let library = &context.library;
+        let shown = |text: &&Shelved| !context.latin_only || is_latin(text.script);
+        let chosen = |tag: Option<&'static str>| tag.and_then(|tag| library.declarations.with_tag(tag)).filter(shown);
+        let first = chosen(context.texts.first).or_else(|| library.shelved_declaration(context.words.tag()));
+        let second = chosen(context.texts.second).filter(|second| first.is_none_or(|first| first.tag != second.tag));
+        (first, second)
+    }
+
+    /// What a language is called: its own name where that can be drawn, and the
+    /// English one.
+    #[must_use]
+    pub fn name(text: &Shelved, context: &Context) -> String {
+        let broken = !context.plain && drawing(text.script) == Drawing::Broken;
+        if broken || context.latin_only && !is_latin(text.script) { text.english.to_owned() } else { text.names() }
+    }
+}
 
 /// The list of articles, or of groups.
 #[derive(Debug, Default)]
@@ -20,6 +63,7 @@ impl Declaration {
     fn take(&mut self) -> Step {
         match self.group {
             None if self.cursor == 0 => Step::Open(Box::new(Reader::at(0))),
+            None if self.cursor > GROUPS.len() => Step::Open(Box::new(choose::Chosen::default())),
             None => {
                 self.group = Some(self.cursor - 1);
                 self.cursor = 0;
@@ -39,7 +83,7 @@ impl Screen for Declaration {
     }
 
     fn entries(&self, _: &Context) -> usize {
-        self.group.map_or(GROUPS.len() + 1, |group| usize::from(GROUPS[group].2 - GROUPS[group].1) + 1)
+        self.group.map_or(GROUPS.len() + 2, |group| usize::from(GROUPS[group].2 - GROUPS[group].1) + 1)
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
@@ -59,6 +103,10 @@ impl Screen for Declaration {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
+        let (Some(text), second) = Texts::open(context) else {
+            return Page::default();
+        };
+        // The list speaks the learner's language, whatever text is open.
         let Some(declaration) = context.library.declaration(words.tag()) else {
             return Page::default();
         };
@@ -78,6 +126,10 @@ impl Screen for Declaration {
                         detail: Rich::default(),
                     }
                 }));
+                let names = [Some(text), second].into_iter().flatten().map(|text| Texts::name(text, context));
+                let names = names.collect::<Vec<_>>().join(" + ");
+                let label = words.with("declaration-languages", &[("names", names.into())]);
+                entries.push(Entry { label: Rich::plain(label), ..Entry::default() });
                 entries
             }
             Some(group) => {
@@ -110,81 +162,16 @@ fn together(lights: impl Iterator<Item = Light>) -> Light {
     }
 }
 
-/// One article, or the preamble.
-#[derive(Debug)]
-pub struct Reader {
-    number: u8,
-}
-
-impl Reader {
-    /// At an article; 0 is the preamble.
-    #[must_use]
-    pub fn at(number: u8) -> Self {
-        Self { number }
-    }
-}
-
-impl Screen for Reader {
-    fn bindings(&self, context: &Context) -> Vec<Binding> {
-        let label = if context.extent.at_end() || context.plain { "key-next-article" } else { "key-more" };
-        vec![
-            Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward),
-            Binding::new(&[Key::Right], "key-next-article", Message::Next),
-            Binding::new(&[Key::Left], if self.number > 0 { "key-previous" } else { "" }, Message::Previous),
-            Binding::new(&[Key::Esc], "key-back", Message::Back),
-        ]
-    }
-
-    fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        match message {
-            Message::Onward | Message::Next | Message::Confirm => {
-                if self.number >= ARTICLES {
-                    return Step::Back;
-                }
-                self.number += 1;
-                Step::Turned
-            }
-            Message::Previous if self.number > 0 => {
-                self.number -= 1;
-                Step::Turned
-            }
-            Message::Previous | Message::Back => Step::Back,
-            _ => Step::Stay,
-        }
-    }
-
-    fn page(&self, context: &Context) -> Page {
-        let words = &context.words;
-        let Some(declaration) = context.library.declaration(words.tag()) else {
-            return Page::default();
-        };
-        let mut body = Vec::new();
-        if let Some(part) = declaration.part(self.number) {
-            body.push(Node::Heading(1, Rich::plain(part.heading.clone())));
-            if self.number > 0 {
-                let lit = lights(context.library.courses.iter().map(|course| &course.head), &context.progress);
-                let state = match lit[usize::from(self.number) - 1] {
-                    Light::Dark => "light-dark",
-                    Light::Begun => "light-begun",
-                    Light::Lit => "light-lit",
-                };
-                body.push(Node::Label(format!(
-                    "{} · {}",
-                    words.text(&format!("article-{}", self.number)),
-                    words.text(state)
-                )));
-            }
-            body.extend(part.paragraphs.iter().map(|text| Node::Text(Rich::plain(text.clone()))));
-        }
-        let status = if declaration.official { "declaration-official" } else { "declaration-translation" };
-        body.push(Node::Note { kind: NoteKind::Source, label: String::new(), text: vec![words.text(status).into()] });
-        let place = format!("{}/{ARTICLES}", self.number);
-        Page {
-            key: format!("article {}", self.number),
-            title: declaration.title.clone(),
-            place,
-            body,
-            ..Page::default()
-        }
-    }
+/// The group's name of an article and how far she is with it; the preamble has
+/// none.
+fn light_of(number: u8, context: &Context) -> Option<String> {
+    let at = usize::from(number.checked_sub(1)?);
+    let lit = lights(context.library.courses.iter().map(|course| &course.head), &context.progress);
+    let state = match lit.get(at)? {
+        Light::Dark => "light-dark",
+        Light::Begun => "light-begun",
+        Light::Lit => "light-lit",
+    };
+    let words = &context.words;
+    Some(format!("{} · {}", words.text(&format!("article-{number}")), words.text(state)))
 }
