@@ -61,16 +61,48 @@ fn dense(text: &str) -> String {
     text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
 }
 
-/// All texts in one piece, away from names and tables: what is not read is not
-/// even brought into memory, and what is read at start lies close together.
+/// Bytes of a piece of words before it ends with a message: small enough that a
+/// page unpacks little, large enough that packing pays.
+const PIECE: usize = 12 << 10;
+
+/// All texts, packed one by one, in one file away from names and tables: what is
+/// not read is not even brought into memory.
 #[derive(Default)]
-struct Texts(String);
+struct Texts(Vec<u8>);
 
 impl Texts {
     /// Adds a text; returns the expression that stands for it.
     fn add(&mut self, text: &str) -> String {
+        let part = self.part(text);
+        format!("Packed {{ length: {}, packed: {part} }}", text.len())
+    }
+
+    /// Adds words in pieces that end where messages end; returns the expression
+    /// that stands for them.
+    fn add_pieces(&mut self, text: &str, entries: &[scan::Entry]) -> String {
+        let mut ends: Vec<usize> = entries.iter().map(|entry| entry.end as usize).collect();
+        ends.sort_unstable();
+        let (mut pieces, mut start) = (Vec::new(), 0);
+        for end in ends {
+            if end - start >= PIECE || end == text.len() {
+                pieces.push(self.piece(text, start, end));
+                start = end;
+            }
+        }
+        if start < text.len() {
+            pieces.push(self.piece(text, start, text.len()));
+        }
+        format!("&[{}]", pieces.join(", "))
+    }
+
+    fn piece(&mut self, text: &str, start: usize, end: usize) -> String {
+        let part = self.part(&text[start..end]);
+        format!("Piece {{ start: {start}, length: {}, packed: {part} }}", end - start)
+    }
+
+    fn part(&mut self, text: &str) -> String {
         let start = self.0.len();
-        self.0.push_str(text);
+        self.0.extend(miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 10));
         format!("part(TEXTS, {start}, {})", self.0.len())
     }
 }
@@ -251,7 +283,7 @@ fn main() {
     courses.sort_by_key(|(outline, ..)| outline.order);
     writeln!(
         out,
-        "/// The table of coverage: file, text.\npub static COVERAGE: &[(&str, &str)] = &[{}];",
+        "/// The table of coverage: file, text.\npub static COVERAGE: &[(&str, Packed)] = &[{}];",
         coverage.join(", ")
     )
     .expect("writing to a string");
@@ -273,7 +305,7 @@ fn main() {
         )
         .expect("writing to a string");
     }
-    out.push_str("];\n/// Shipped pictures: id, file, text.\npub static PICTURES: &[(&str, &str, &str)] = &[\n");
+    out.push_str("];\n/// Shipped pictures: id, file, text.\npub static PICTURES: &[(&str, &str, Packed)] = &[\n");
     for file in files(&root.join("courses/pictures"), "ron") {
         let text = std::fs::read_to_string(&file).expect("a picture can be read");
         writeln!(out, "({:?}, {:?}, {}),", stem(&file), name(&file), texts.add(&text)).expect("writing to a string");
@@ -294,11 +326,12 @@ fn main() {
             .iter()
             .map(|file| {
                 let text = dedent(&std::fs::read_to_string(file).expect("a text can be read"));
-                let index: Vec<String> = scan::scan(&text)
+                let entries = scan::scan(&text);
+                let index: Vec<String> = entries
                     .iter()
                     .map(|e| format!("Entry {{ hash: {}, start: {}, end: {} }}", e.hash, e.start, e.end))
                     .collect();
-                format!("({:?}, {}, &[{}])", name(file), texts.add(&text), index.join(", "))
+                format!("({:?}, {}, &[{}])", name(file), texts.add_pieces(&text, &entries), index.join(", "))
             })
             .collect();
         writeln!(out, "EmbeddedLanguage {{ tag: {:?}, texts: &[{}] }},", stem(&folder), sources.join(", "))
@@ -308,7 +341,7 @@ fn main() {
     embed_declarations(&root, &target);
     out.push_str("/// The texts of the Declaration: what is known of each, and where it stands.\npub static DECLARATIONS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/declarations.tsv\"));\n");
     out.push_str("/// The texts, packed.\npub static PACKED_DECLARATIONS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/declarations\"));\n");
-    out.push_str("static TEXTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/texts\"));\n");
+    out.push_str("static TEXTS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/texts\"));\n");
     std::fs::write(target.join("texts"), texts.0).expect("the output folder can be written");
     std::fs::write(target.join("embedded.rs"), out).expect("the output folder can be written");
 }

@@ -177,3 +177,475 @@ limits-cases-guide = Grupper om fyra, 30 minuter för båda fallen och berättel
     .variation = Be gruppen ändra en enda detalj så att slutsatsen blir den motsatta.
 limits-cases-hard-gate = I vilket fall drog känslan åt ett håll och testet åt ett annat? Vad gjorde du med skillnaden?
 
+## Lesson 5
+
+limits-misuse = Fina ord, fel bruk
+    .summary = Hur begränsningar vänds mot kritik: vaga lagar, ”falska nyheter”, säkerhet som etikett, fängelse.
+limits-misuse-headlines = Tre förstasidor
+limits-misuse-three-papers = En morgon, tre tidningar från påhittade länder:
+    .tarn = Tarn: Bonde skrev att brunnarna är torra, åtalas för ”falska nyheter”
+    .oster = Oster: Kör listas som ”extremistisk” efter sång om polisen
+    .varda = Varda: Bloggare hotas av fängelse för att ha ”kränkt vägkontorets ära”
+limits-misuse-what-shared = Lagarna heter olika saker, och människorna lever olika liv. Vad har de tre berättelserna gemensamt?
+limits-misuse-ahead = Nästa sida är en sann berättelse från en tid av krig, med ett fängelsestraff. Inget grymt beskrivs. På en del platser kan en sådan berättelse leda till problem, så tänk på vem som kan se din skärm. Du kan hoppa över sidan; det kostar inget.
+limits-misuse-labels =
+    Det var den första våren under Rysslands fullskaliga invasion av Ukraina. Den 31 mars 2022 tog hon bort prislappar från en hylla i en mataffär och satte dit små papper. På dem stod det om bombningen av Mariupol och om människorna som dog där. En kund anmälde det.
+
+    Den 11 april 2022 greps hon. Hon anklagades för att ha spridit ”medvetet falska uppgifter” om de väpnade styrkorna, ett brott som hade införts i lagen bara några veckor tidigare. Hon nekade och sa att hon hade handlat för fred. Den 16 november 2023 dömde en domstol henne till sju års fängelse.
+
+    Den 1 augusti 2024 frigavs hon när stater utväxlade fångar. Ingen domstol hade funnit henne oskyldig.
+    .person = Aleksandra Skochilenko, konstnär och musiker
+    .place = Sankt Petersburg, Ryssland
+    .status = Fri, i Tyskland. Hur hon har levt sedan dess har vi inte kunnat bekräfta.
+limits-misuse-read-only =
+    Berättelsen är här för att läsas. Ingen ber dig att bedöma den i skrift.
+
+    Håll kanske grindarna bredvid den en stund. Vad betyder ”falsk” i en sådan lag, och vem avgör det? Vilket hot visades, och hur knöts det till några bitar papper?
+limits-misuse-tools = Hur en begränsning missbrukas
+limits-misuse-good-names =
+    För en del begränsningar har regeringar goda skäl. Många missbrukar också den makten: de gör kritik till ett brott och tystar fredliga människor, på nätet och utanför. Skälen som anges låter allvarliga: kampen mot terrorism, allmän ordning, nationell säkerhet, religion.
+
+    Här brukar sådana regler fastna, på stigen med de tre grindarna.
+limits-misuse-misused = Fem sätt att missbruka makten:
+    .vague = *Vaga lagar.* Om ingen vet vad ”skadlig” eller ”respektlös” betyder gör tjänstemännen som de vill. Första grinden.
+    .false-news = *Brott som heter ”falska nyheter”.* Lögner som sprids med avsikt är ett verkligt problem. Men ett vagt brott med ett hårt straff fastnar vid första och tredje grinden.
+    .labels-list = *Etiketter.* ”Extremist” eller ”hyllar terrorism” måste definieras tydligt. Annars blir ordet ett nät att fånga kritiker i.
+    .secrecy = *Lagar om sekretess och säkerhet.* De får inte dölja fakta som allmänheten behöver, och inte användas mot journalister, forskare eller människorättsförsvarare.
+    .defamation = *Förtal och fängelse.* Ett gott namn får skyddas. Men den som talar sanning måste kunna försvara sig med det, och FN:s kommitté för mänskliga rättigheter säger att fängelse aldrig är lämpligt.
+limits-misuse-old-count = länder begränsade yttrandefriheten och pressen, enligt en räkning för 2015. Den visar hur vanligt problemet var; om läget i dag säger den ingenting.
+    .source = Amnesty International USA, webbsida från omkring 2019
+limits-misuse-whose-security = Vems säkerhet?
+limits-misuse-part-of-it =
+    ”Säkerhet eller rättigheter” låter som en våg: mer av det ena, mindre av det andra. Men respekten för mänskliga rättigheter är i sig en del av säkerheten och av den allmänna ordningen.
+
+    Ordet ”säkerhet” öppnar alltså ingen grind av sig självt. Det står på listan, och sedan måste staten ändå visa hotet och sambandet. En institution, till exempel en armé, får kritiseras som alla andra.
+limits-misuse-law = FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 23, 30, 38, 46 och 47 (2011); FN:s särskilda rapportör om yttrandefrihet, rapport A/HRC/47/25 om desinformation (2021)
+limits-misuse-guide = I par, 20 minuter. Ge varje par en påhittad förstasida. De skriver en fråga till ministern för varje grind.
+    .tips = Använd bara påhittade länder. På en del platser kan till och med ett verkligt exempel ur nyheterna utsätta människor för fara.
+    .debrief = Vilket av de fem sätten är svårast att upptäcka medan det pågår? Varför fungerar fina ord så bra?
+limits-misuse-second-look = Vilket ord i en regel skulle få dig att titta en gång till, och varför just det?
+
+## Lesson 6
+
+limits-silence = Hur tystnad sprider sig
+    .summary = Censur före och efter, nedstängningar, processer som tröttar ut, och tystnaden som ingen har gett order om.
+limits-silence-shelves = Luckor i hyllorna
+limits-silence-scene =
+    En bokhandlare i Tarn får böta en hel årsinkomst. På hennes bord låg en kokbok med ett skämt om skattekontoret på sidan 90.
+
+    En vecka senare har fyrtio bokhandlar luckor i hyllorna. Kokböcker, skämtböcker, en bok om skatternas historia. Ingen tjänsteman har besökt de fyrtio butikerna, och det finns ingen lista över förbjudna böcker. En enda bot räckte.
+limits-silence-loud = De högljudda sätten
+limits-silence-ways = Censur är att de som har makten styr orden. Den finns i flera former:
+    .prior = *Före:* en text eller en sång behöver en stämpel innan någon får ta del av den
+    .later = *Efter:* sidor blockeras, inlägg raderas, exemplar tas, människor straffas
+    .pressure = *Från sidan:* ägare, licenser och annonsörer pressas tills en tidning ger vika
+    .shutdown = *Allt på en gång:* ett nät eller hela internet stängs av
+limits-silence-lawsuit = Processen som inte handlar om att vinna
+limits-silence-slapp-text =
+    En del mål förs till domstol för att trötta ut en kritiker. Summorna är enorma, månaderna många, och den som stämmer har råd med båda. Det kallas SLAPP, eller munkavleprocess: ett rättsfall som ska hindra människor från att delta i det offentliga samtalet.
+
+    Det händer i demokratier också. I Europeiska unionen finns ett direktiv av den 11 april 2024 som ska skydda människor mot sådana tvistemål när de går över en gräns.
+limits-silence-cold = Det tysta sättet
+limits-silence-chill =
+    Tillbaka till de fyrtio butikerna. När en regel eller ett straff får många fler att tystna än dem som drabbas talar man om en avkylande effekt. Det som de fyrtio bokhandlarna gör, av rädsla, är självcensur.
+
+    Den lämnar knappt några spår. En bok som har tagits i beslag går att räkna. En bok som ingen vågade beställa gör det inte.
+limits-silence-blank = När papperet förblir tomt
+limits-silence-blank-text =
+    Ibland gör människor själva tystnaden synlig. I Los Angeles höll en person 2020 upp en tom skylt. Samma år syntes tomma papper i Hongkong, när det hade blivit riskabelt med paroller.
+
+    I Ryssland greps 2022 människor som höll tomma papper mot kriget. I Kina höll studenter och boende upp vita A4-papper i slutet av november 2022. En av dem sa att papperet stod för allt som de ville säga men inte kunde.
+limits-silence-law = FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 42, 43 och 47 (2011); direktiv (EU) 2024/1069 (2024)
+limits-silence-guide = Hela gruppen, 20 minuter. Låt deltagarna räkna upp vad som saknas i de fyrtio hyllorna, och sedan hur någon skulle kunna få veta det.
+    .tips = Fråga om människorna i berättelsen, aldrig om vad deltagarna själva tiger om.
+    .debrief = Vem skadas av en bok som inte finns där? Vad skulle hjälpa en bokhandlare att ställa tillbaka den?
+    .variation = Spela redaktörens berättelse i grupp: rösta med kort om varje val, och låt två röster argumentera före omröstningen.
+limits-silence-retell =
+    Om det är tryggt där du är kan du berätta om de fyrtio bokhandlarna för någon, och låta den personen hitta ordet för det.
+
+    Är det inte tryggt, så behåll berättelsen. Du har inte förlorat något.
+
+## Lesson 7
+
+limits-emergency = När ett nödläge utlyses
+    .summary = Vissa skyldigheter får sättas åt sidan en tid i en svår kris. Andra aldrig.
+limits-emergency-flood-night = Klockan tre på natten
+limits-emergency-scene =
+    I elva dagar har det regnat i Varda. Klockan tre på natten brister dammen ovanför huvudstaden, och i radion läses ett beslut upp: undantagstillstånd.
+
+    Människor bär upp barn på taken. Några undrar över morgondagen. Stängs bron? Kommer tidningen? Får man fortfarande klaga på att dammen aldrig lagades?
+limits-emergency-rights-wait = I ett svårt nödläge får rättigheterna vänta tills det är över.
+limits-emergency-step-aside = Att sätta skyldigheter åt sidan för en tid
+limits-emergency-what-it-is =
+    I vanliga tider får en stat begränsa vissa rättigheter, om grindarna öppnas. I de allra svåraste kriserna tillåter konventionen ett steg till: att för en tid sätta några av skyldigheterna åt sidan. Det kallas avvikelse, eller derogation.
+
+    Artikel 4 i konventionen om medborgerliga och politiska rättigheter tillåter det på stränga villkor.
+limits-emergency-conditions = Allt det här måste vara uppfyllt:
+    .proclaimed = nödläget är officiellt utlyst
+    .life = det hotar nationens fortbestånd
+    .strict = åtgärderna går inte längre än vad som är absolut nödvändigt
+    .equal = de diskriminerar ingen
+    .told = andra stater får veta det
+limits-emergency-never = Vad inget nödläge kommer åt
+limits-emergency-never-text =
+    Vissa rättigheter är hela också den värsta natten. Artikel 4 räknar upp dem. Bland dem finns friheten från tortyr, friheten från slaveri och tankefriheten, samvetsfriheten och religionsfriheten.
+limits-emergency-opinion-too =
+    Yttrandefriheten står inte på den listan. En stat får alltså sätta delar av den åt sidan, om det är absolut nödvändigt. Att ha en åsikt är något annat. FN:s kommitté för mänskliga rättigheter säger att inget nödläge ger en stat rätt att lägga sig i det.
+limits-emergency-milder-first = Det mildare verktyget först
+limits-emergency-ordinary =
+    Avvikelser är till för faror som vanliga regler inte klarar. Ofta klarar de det. En bro kan stängas, eller ett möte flyttas till ett säkert torg, med en vanlig begränsning som kommer igenom grindarna. Om fredliga sammankomster säger kommittén det rent ut: en stat får inte göra avvikelser när en vanlig begränsning räcker.
+
+    Och klagomålet om dammen? En översvämning gör det inte farligt.
+limits-emergency-law = Internationella konventionen om medborgerliga och politiska rättigheter (ICCPR), artikel 4 (1966); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkt 5 (2011), och allmän kommentar nr 37, punkt 96 (2020)
+limits-emergency-guide = Grupper om fem, 25 minuter. Varje grupp är nattpersonalen i en översvämmad, påhittad stad och får besluta om tre åtgärder. En annan grupp prövar åtgärderna mot de fem villkoren.
+    .tips = Några kan ha levt genom ett nödläge. Låt dem leda, eller låt dem vara tysta.
+    .debrief = Vilken åtgärd var svårast att ge upp? Vem skulle märka om den låg kvar när vattnet hade sjunkit undan?
+limits-emergency-last-day = Föreställ dig dagen då ett nödläge tar slut. Hur skulle människor veta att allt som sattes åt sidan har kommit tillbaka?
+
+## Lesson 8
+
+limits-together = Rättigheter som står och faller tillsammans
+    .summary = En affisch, ett gripande, och hur många rättigheter som hänger på samma tråd.
+limits-together-thread = En lös tråd
+limits-together-scene =
+    Du känner kanske igen det från en stickad ärm. En tråd hänger ut, någon drar, och raden bredvid börjar röra sig. Sedan nästa.
+
+    Mänskliga rättigheter är stickade på det sättet. Den här lektionen följer en tråd, från en affisch till en cell och tillbaka.
+limits-together-ahead = Nästa sida är en påhittad berättelse om ett gripande och om grym behandling i häktet, med några få enkla ord. Du kan hoppa över sidan; det kostar inget.
+limits-together-poster = Lenas affisch
+limits-together-lena =
+    Lena bor i Varda och tecknar för en barntidning. På våren klistrar hon upp en affisch: en vattenkran och frågan ”Vart tog rörpengarna vägen?”
+
+    Två män hämtar henne före soluppgången och anger inget skäl. I tre veckor får ingen domare träffa henne, och sedan hålls en förhandling bakom stängd dörr. I cellen tvingas hon stå upp två nätter. Hennes inhalator ligger i en skrivbordslåda på kontoret.
+
+    Det började med en vattenkran på ett papper.
+limits-together-linked = Vad som hängde på tråden
+limits-together-chain = Lena, som är påhittad, frågade på en affisch vart pengarna till rören hade tagit vägen, och greps. De här rättigheterna i den allmänna förklaringen drabbades, en efter en:
+    .words = yttrandefrihet: att söka, ta emot och sprida information (artikel 19)
+    .liberty = frihet och säkerhet, och inget godtyckligt gripande (artiklarna 3 och 9)
+    .hearing = en rättvis och offentlig rättegång (artikel 10)
+    .body = ingen tortyr eller annan grym behandling (artikel 5)
+    .health = hälsa och vård (artikel 25)
+limits-together-humane =
+    Konventionen om medborgerliga och politiska rättigheter tillägger i sin artikel 10 att den som hålls inlåst ska behandlas mänskligt. Experter säger att rättigheter är ömsesidigt beroende: den ena behöver den andra för att bli verklig. Den som är rädd för cellen frågar inte om rören.
+limits-together-back = Tråden löper tillbaka också
+limits-together-other-way =
+    Yttrandefriheten håller även upp de andra. Lenas syster skriver till en tidning, en läkare rapporterar vad han såg, en advokat begär ut handlingarna. Var och en använder ord för att skydda friheten, hälsan och en rättvis rättegång.
+
+    Därför måste angrepp på dem som talar utredas. När orden försvinner blir väggarna tjockare.
+limits-together-law = Allmänna förklaringen om de mänskliga rättigheterna, artiklarna 3, 5, 9, 10, 19 och 25 (1948); Wiendeklarationen och dess handlingsprogram, del I, punkt 5 (1993)
+limits-together-guide = En ring med åtta till tolv personer, 20 minuter, ett garnnystan. Var och en får namnet på en rättighet. Läs berättelsen om Lena högt; den vars rättighet berörs tar tråden.
+    .tips = Säg i förväg att berättelsen innehåller ett gripande och grym behandling, och låt den som vill stå över.
+    .debrief = Vad händer när en av er släpper taget? Vilka händer skulle kunna hålla i tråden för Lena?
+    .variation = Utan garn: dra streck mellan ord på ett stort papper.
+limits-together-one-thread = Lena hade en fråga om ett rör. Vilken rättighet skulle du laga först, så att någon kunde ställa den igen, och varför?
+limits-together-small-rule =
+    En stilla övning att ta med. Välj en liten regel om ord: på ett bibliotek, på en buss, i ett spel. Låt den gå genom de tre grindarna i ditt huvud.
+
+    Du behöver inte berätta för någon vad du kom fram till. Lagen där du är kan skilja sig från de internationella normerna i den här kursen.
+
+## Questions asked in lessons
+
+limits-q-third-sheet = Tre papper hänger i Lind: den dubbla betalningen, teckningen, läkarens sida. För vilket finns det starkaste skälet till en begränsning?
+    .bridge = Papperet om bron
+    .bridge-why = Offentliga pengar angår alla, och papperet gör det lättare att följa dem. Att kommunen skäms är inte ett skäl som räknas.
+    .file = Sidan ur journalerna
+    .file-why = Den blottar en privatpersons sjukdom för hela gatan och säger staden inget som den behöver veta. Hans privatliv är en rättighet för sig, i artikel 12.
+    .disliked = Det som flest ogillar
+    .disliked-why = Popularitet mäter något annat. Ord som många ogillar kan vara skyddade, och ord som många gillar kan skada någons rättigheter.
+    .drawing = Teckningen av borgmästaren
+    .drawing-why = Hon kan mycket väl ha blivit sårad. Men den som har ett ämbete får kritiseras och tecknas, och sårad stolthet räcker inte för ett förbud.
+    .hint-1 = Leta efter någon vars rättighet skadas, och inte efter någon som är irriterad.
+limits-q-free-words = Vad gör yttrandefriheten möjligt för ett samhälle? Välj alla svar som stämmer.
+    .see = Att se hur pengar och makt används
+    .see-why = Det är öppenhet, och första steget till ansvarsutkrävande.
+    .see-missed = Det gjorde papperet om bron: folk kunde se hur offentliga pengar hade använts.
+    .truth = Att allt som trycks är sant
+    .truth-why = Det kan ingen lova. Fri debatt hjälper till att hitta fel; den kan inte hindra att de trycks.
+    .claim = Att tala om rättigheter och kräva dem
+    .claim-why = En rättighet som ingen får nämna är svår att använda. Så öppnar yttrandefriheten dörren till de andra.
+    .claim-missed = Ett till stämmer: det är svårt att kräva en rättighet som ingen får nämna.
+    .courts = Att klara sig utan domare och domstolar
+    .courts-why = En tidningsartikel kan inte ersätta en rättvis rättegång. Ett samhälle behöver båda.
+    .hint-1 = Två av de fyra lovar för mycket.
+limits-q-prove-useful = Zoya vill trycka ett flygblad i Varda. En tjänsteman säger: ”Visa oss först att det är till nytta.” Enligt internationella normer är det rätt väg att gå.
+    .true-why = Här har regeln och undantaget bytt plats. Zoya är fri från början; den som vill begränsa henne ska ange skälen.
+    .false-why = Du såg det: friheten är regeln. Tjänstemannen behöver skäl för en begränsning, och Zoya behöver inga för sitt flygblad.
+    .hint-1 = Vem får förklara sig, den som talar eller den som begränsar?
+
+limits-q-licence-counter = Tjänstemannen i Tarn säger: ”Berätta vad ni tycker om omröstningen, annars blir det ingen stämpel.” Vad säger internationella normer om Danil?
+    .all-asked = Han måste svara om alla tillfrågas
+    .all-asked-why = Det blir inte bättre av att alla tillfrågas. Det betyder bara att allas rätt kränks.
+    .by-law = Han måste svara om en lag kräver det
+    .by-law-why = Med en tydlig lag får yttranden ibland begränsas. Åsikter får det inte, vad en lag än säger.
+    .quiet = Han får behålla åsikten för sig själv
+    .quiet-why = I rätten att ha en åsikt ingår att inte visa den. Där finns inget undantag för tjänstemän, stämplar eller tillstånd.
+    .unpunished = Han måste svara men går fri från straff
+    .unpunished-why = Att tvinga fram ett svar är redan ett intrång. En rätt till tystnad som tar slut vid en lucka är ingen rätt.
+    .hint-1 = Har åsikten lämnat hans huvud än?
+limits-q-absolute-qualified = Sortera efter hur starkt internationella normer skyddar detta.
+    .no-limit = Ingen gräns, av något skäl
+    .with-test = Får begränsas, efter ett test
+    .torture = Frihet från tortyr
+    .torture-why = Inget skäl kan rättfärdiga tortyr: varken säkerhet, ett nödläge eller att personen är skyldig.
+    .publish = Att publicera en artikel
+    .publish-why = Yttrandefriheten är en relativ rättighet. Den kan begränsas, om begränsningen klarar varje steg i testet.
+    .thought = Att ha en åsikt
+    .thought-why = Den stannar i huvudet och möter ingens rättigheter. Ingen begränsning är tillåten.
+    .assembly = Att samlas fredligt på ett torg
+    .assembly-why = Rätten att samlas fredligt får begränsas på villkor som liknar dem för yttranden.
+    .slavery = Frihet från slaveri
+    .slavery-why = Ingen får hållas som slav, vad syftet än är.
+    .worship = Att visa sin religion offentligt
+    .worship-why = Att tro är fritt. När tron visas utåt kan den möta andras rättigheter, så den delen är relativ.
+    .hint-1 = Fråga om saken någonsin kan krocka med någon annans rättigheter.
+limits-q-same-thing = Enligt internationella normer är en rättighet som inget nödläge kan sätta åt sidan därmed också en rättighet utan någon gräns.
+    .true-why = Det är två olika frågor. Inget nödläge kan sätta religionsfriheten åt sidan, men att visa sin religion får ändå begränsas på vissa villkor.
+    .false-why = Du höll isär dem väl. ”Sätts aldrig åt sidan i ett nödläge” och ”begränsas aldrig” är två listor, och bara några rättigheter står på båda.
+    .hint-1 = Tänk på religionsfriheten, och sedan på att visa den offentligt.
+
+limits-q-gate-order = En domstol prövar en begränsning som gäller en tidskrift. Sätt domstolens frågor i stigens ordning.
+    .law = Vilken tydlig, offentlig lag säger det?
+    .aim = Vilket syfte på listan har den?
+    .need = Finns det ett verkligt hot, och inget mildare medel?
+    .verdict = Har alla grindar öppnats, så att den får stå kvar?
+    .why = En begränsning utan lag är redan förlorad, så lagen kommer först. Sedan syftet, sedan behovet. Slutsatsen får vänta tills varje grind har prövats.
+    .hint-1 = Den första frågan går att besvara med en lagbok i handen.
+limits-q-aim-list = Vilka syften står på listan i ICCPR, artikel 19.3? Välj alla som stämmer.
+    .image = Bilden av regeringen
+    .image-why = Att se bra ut står inte på listan. Att kritisera dem som styr är något av det viktigaste som friheten är till för.
+    .others = Andras rättigheter
+    .others-why = Det står först i texten, tillsammans med andras anseende.
+    .others-missed = Andras rättigheter och anseende står först i texten.
+    .health = Människors hälsa
+    .health-why = Folkhälsan står på listan. De andra grindarna måste ändå öppnas.
+    .health-missed = Folkhälsan står också på listan, bredvid den allmänna moralen.
+    .faith = En religions ära
+    .faith-why = Troende människor har rättigheter och är skyddade. En religion som sådan är inte skyddad mot kritik.
+    .security = Nationens säkerhet
+    .security-why = Ja, det står där. Ett syfte på listan öppnar en grind, aldrig alla tre.
+    .security-missed = Nationell säkerhet står på listan, även om ordet i sig inte bevisar något.
+    .hint-1 = Tre av de fem står på listan.
+limits-q-which-gate = Tre tjänstemän försvarar var sin begränsning. Vilken grind förblir stängd för var och en?
+    .secret-rule = ”Regeln finns i en pärm som vi inte får visa.”
+    .secret-rule-why = En regel som ingen får läsa är ingen lag i testets mening.
+    .look-silly = ”Ministern framstod som löjlig.”
+    .look-silly-why = Att bespara en makthavare att rodna är inget syfte på listan.
+    .one-line = ”En rad var falsk, så vi stängde tidningen.”
+    .one-line-why = Medlet går långt utöver skadan. En rättelse hade varit mildare.
+    .shut-law = Lagen
+    .shut-aim = Syftet
+    .shut-need = Behovet
+    .hint-1 = Börja med pärmen: vad är det som fattas när ingen kan läsa den?
+
+limits-q-walk-respect = Oster har en lag mot ”respektlösa ord”. Den säger inte vilka ord det är; varje polis avgör själv. Ministern förklarar att lagen håller regeringens goda namn rent. Sefa, som kör buss, sjunger på en gatufest om hålen i vägen och får böta en veckolön. Bedöm efter internationella normer.
+    .law-why = Grinden förblir stängd. Ingen kan veta i förväg vilka ord som är ”respektlösa”, och varje polis har fria händer.
+    .aim-why = Också stängd. Anseende är något som människor har; att skona en regering står inte på listan.
+    .necessity-why = Inget hot visades, så inget knyter sången till något. Den här grinden förblir stängd.
+    .allowed-why = En enda stängd grind hade stoppat begränsningen, och här är det tre. Att orden kanske var fräcka ändrar inte det.
+    .violation-why = Inte ens för en fräckare sång räcker en så lös lag till böter.
+    .hint-1 = Fråga vid första grinden om Sefa kunde ha vetat det innan hon sjöng.
+limits-q-walk-witness = I Tarn såg en pojke på elva år ett rån, och den åtalades vänner har hotat honom. En publicerad lag säger: så länge en rättegång pågår får ingen trycka namn eller bild på ett vittne under sexton år. En domare förelägger en dagstidning att utelämna pojkens namn. Allt annat får den skriva om. Bedöm efter internationella normer.
+    .law-why = Lagen är offentlig och exakt, så grinden öppnas: en ålder, en tid, två saker som inte får tryckas.
+    .aim-why = Ett barns säkerhet och privatliv hör till andras rättigheter, och de öppnar grinden.
+    .necessity-why = Hotet är verkligt och nära, ett namn utelämnas, och bara medan rättegången pågår. Den här grinden öppnas också.
+    .allowed-why = Tre öppna grindar. Läsarna får ändå veta allt som de behöver om rättegången, och pojken sover tryggare.
+    .violation-why = Det är en god vana att misstro begränsningar. Men titta igen: en tydlig lag, ett barns rättigheter, ett namn, en kort tid. Varje grind öppnades.
+    .hint-1 = Fråga exakt vad tidningen inte längre får trycka, och hur länge.
+limits-q-draft-rule = Du arbetar på juristavdelningen i en hamnstad i Oster. En febersjukdom går i staden. Någon säljer ett rengöringsmedel som botemedel och gör reklam för det på affischer; fyra personer ligger på sjukhus. Borgmästaren ber dig om en regel.
+    .desk = Det är onsdag, och hon vill ha den på fredag. Vad gör du först?
+    .broad = Skriver: ”Ingen får sprida skadliga osanningar”
+    .broad-why = Det låter kraftfullt och täcker nästan vad som helst. Ingen kan veta vilka ord som menas.
+    .narrow = Skriver: ”Ingen får sälja medlet som botemedel”
+    .narrow-why = En enda handling, tydligt angiven, knuten till en fara som redan har nått sjukhuset.
+    .phone = Ringer sjukhuset innan du skriver ett ord
+    .phone-why = En begränsning behöver ett påvisat hot. Du tar reda på om det finns.
+    .facts = Sjukhuset nämner produkten. Hälsomyndigheten tillägger att de flesta som förde tipset vidare själva trodde på det. Vem ska regeln gälla?
+    .every-sharer = Alla som har fört tipset vidare till andra
+    .every-sharer-why = Hundratals rädda människor blir lagbrytare, och säljaren är bara en av många.
+    .sellers = Den som säljer det eller gör reklam för det
+    .sellers-why = Nu följer regeln den direkta länken mellan ord och skada.
+    .uproar = På torsdagen viftar en ledamot i fullmäktige med ditt utkast mot en sjuksköterska som har skrivit att mottagningen har för få sängar. ”En skadlig osanning”, säger han. Vad nu?
+    .rewrite = Tar tillbaka det och anger en enda handling
+    .rewrite-why = Du såg vad en vid regel bjuder in till. Det nya utkastet lämnar sjuksköterskan i fred.
+    .keep = Behåller det och litar på kloka tjänstemän
+    .keep-why = En regel måste vara ofarlig i vems händer som helst. Den här överlåter allt åt den som håller i den.
+    .penalty = Nu anger regeln en enda handling: att sälja medlet, eller göra reklam för det, som botemedel. Vad ska den föreskriva?
+    .two-years = Två års fängelse för varje affisch
+    .two-years-why = Syftet är gott, men medlet är mycket hårdare än vad faran kräver.
+    .stop-sale = Stoppad försäljning och en varning till alla
+    .stop-sale-why = Försäljningen upphör och affischerna tas ner. Det når faran och inte mycket mer, och varningen ger människor mer information och inte mindre.
+    .close-site = Stängd handelsplats där annonsen fanns
+    .close-site-why = Annonsen försvinner, och det gör tusentals sidor som inte skadade någon också. Det fanns ett mildare medel.
+    .end-fit = På lördagen är medlet borta, och sjuksköterskans inlägg om sängarna finns kvar. En tydlig lag, ett syfte på listan, det mildaste medlet som fungerar: tre grindar öppnades.
+    .end-wide = Medlet är borta. Det är också en webbplats där folk sålde cyklar och bröd. En domstol frågar varför ingen tog bort bara den sidan, och den tredje grinden stängs.
+    .end-hard = En tryckerilärling som satte upp affischer riskerar flera år i fängelse. Domstolen finner att lagen är tydlig och syftet gott, men att straffet inte står i någon rimlig proportion.
+    .end-hush = Sjuksköterskan tar bort sitt inlägg. Andra slutar skriva om febern över huvud taget, också det som är sant. Borgmästaren har fått sin regel, och staden vet mindre än förut.
+    .why = En regel som kommer igenom grindarna anger en enda handling, följer en påvisad fara och använder det mildaste medlet. Lagen där du är kan se annorlunda ut.
+
+limits-q-too-vague = En lag måste säga människor vad de får göra. Vilka av de här fyra reglerna är för vaga för det? Välj alla.
+    .harmful = ”Skadliga idéer är förbjudna.”
+    .harmful-why = Skadliga för vad, och vem avgör? Regeln lämnar svaret till vilken tjänsteman som helst.
+    .harmful-missed = ”Skadlig” kan betyda vad som helst här, så ingen vet vad som är förbjudet.
+    .child = ”Namnge inte barn som vittnar.”
+    .child-why = Man kan ha synpunkter på den, men den säger tydligt vad som inte får tryckas.
+    .alarming = ”Sprid inte oroande nyheter.”
+    .alarming-why = En varning för översvämning är också oroande. Ingen kan veta vad som omfattas.
+    .alarming-missed = Tänk på en varning för översvämning: sann, nyttig och oroande. Regeln skulle omfatta den.
+    .polling = ”Inga affischer i vallokaler.”
+    .polling-why = En plats och en sak, båda tydliga. Om det är klokt är en fråga för de andra grindarna.
+    .hint-1 = Tänk för varje regel ut ett exempel som kanske omfattas och kanske inte.
+limits-q-walk-mayor = I Varda är förtal ett brott. Den publicerade lagen säger vad det betyder: ett falskt påstående om fakta som skadar någons namn. En veckotidning skriver att borgmästaren gav ett byggkontrakt till sin bror. Kontraktet finns i det offentliga registret. Domstolen vägrar att titta på det och dömer skribenten till ett års fängelse. Bedöm efter internationella normer.
+    .law-why = En publicerad lag som säger vad den förbjuder: grinden öppnas.
+    .aim-why = En människas anseende står på listan, och en borgmästare är en människa. Öppen.
+    .necessity-why = Här slutar vägen. Den som talar sanning måste kunna försvara sig med det, makthavare får kritiseras, och fängelse är aldrig lämpligt för förtal.
+    .allowed-why = En tydlig lag och ett gott syfte är två grindar. Den tredje frågar efter medlet, och fängelse för ord som registret bekräftar kommer inte igenom den.
+    .violation-why = Den stoppas vid den sista grinden. Se hur prydliga de två första var: missbruk har ofta sina papper i ordning.
+    .hint-1 = De två första grindarna kan mycket väl öppnas. Ta god tid på dig vid den tredje.
+limits-q-security-word = Tjänstemän i Oster förbjuder en rapport om polisens celler ”av hänsyn till nationell säkerhet”. Vad kräver internationella normer av dem?
+    .show-link = Att visa hotet och dess direkta samband
+    .show-link-why = Ordet står på listan, och där börjar arbetet: vilket hot, och hur skulle just rapporten framkalla det?
+    .no-reason = Ingenting, för säkerhet behöver inga skäl
+    .no-reason-why = Säkerhet öppnar bara den andra grinden. Lagar om sekretess får inte användas för att dölja fakta av allmänt intresse.
+    .no-security = Att aldrig mer åberopa säkerhet som syfte
+    .no-security-why = Det syftet står på listan och kan vara gott. Det som saknas här är bevis, inte ordet.
+    .majority = Att bevisa att de flesta vill ha förbudet
+    .majority-why = Ingen grind frågar efter popularitet. En rättighet som krävde majoritet skulle minoriteter inte ha någon nytta av.
+    .hint-1 = Säkerhet står på listan. Vad vill den tredje grinden se?
+
+limits-q-empty-shelves = En bokhandlare fick böta, och fyrtio andra rensade sina hyllor. Fyll i ordet som saknas: det är en … effekt.
+    .accept = avkylande | avkylande effekt | en avkylande effekt | nedkylande | nedkylande effekt | kylande | avskräckande | avskräckande effekt | chilling effect | chilling
+    .why = En avkylande effekt är svår att se: det som syns är en bot, det som händer är tystnad i fyrtio butiker.
+    .censor = censur | självcensur | censurerande | självcensurerande | censureffekt | censurens
+    .censor-why = Nära. Självcensur är det som de fyrtio ägnar sig åt. Effekten som får dem till det har fått sitt namn av kölden.
+    .domino = domino | dominoeffekt | dominoeffekten | snöboll | snöbollseffekt | snöbollseffekten | rädsla | skrämmande | spridande
+    .domino-why = En bra bild, men inte det vanliga ordet. Tänk på kölden.
+    .hint-1 = Ordet har med temperatur att göra.
+    .hint-2 = Det börjar på ”av”.
+limits-q-before-after = Sortera de här formerna av censur: kommer de före publiceringen eller efter den?
+    .before = Före publiceringen
+    .after = Efter publiceringen
+    .script = En pjäs måste godkännas av en myndighet
+    .script-why = Publiken har inte sett något än. Det är förhandscensur.
+    .seized = Tryckta exemplar tas från kiosker
+    .seized-why = Tidningen hade redan kommit ut, så det här är censur i efterhand.
+    .blocked = En sida blockeras dagen efter att den lagts ut
+    .blocked-why = I en dag gick den att läsa. Blockeringen kom senare.
+    .no-licence = En tidning får inte trycka sitt första nummer
+    .no-licence-why = Inte en rad har synts. Kontrollen kommer först.
+    .fined = En sångare får böta för förra veckans sång
+    .fined-why = Sången hördes, och straffet följde.
+    .hint-1 = Fråga om någon har hunnit läsa eller höra det.
+limits-q-walk-network = I ett distrikt i Varda manar en kanal på ett stort nätverk folk att stoppa ambulanser, och två stoppas. En tydlig, publicerad lag säger: där liv är i fara får en domstol stänga en kanal eller ett nätverk. Domstolen stänger hela nätverket i hela landet i fem veckor. Bedöm efter internationella normer.
+    .law-why = Alla kan läsa när den får användas och av vem. Grinden öppnas.
+    .aim-why = Allmän ordning och andras rättigheter, här till och med deras liv: öppen.
+    .necessity-why = Faran fanns i en enda kanal, och grinden förblir stängd därför att miljoner andra förlorade sin röst. Att förbjuda hela system är i regel inte tillåtet.
+    .allowed-why = Faran var verklig, och kanalen fick stängas. Men åtgärden drabbade alla i landet, så den tredje grinden förblir stängd.
+    .violation-why = Så lyder svaret i kommitténs vägledning: en begränsning bör gälla ett visst innehåll. Att stänga den enda kanalen kunde ha gått igenom.
+    .hint-1 = Jämför var faran fanns med var det blev tyst.
+limits-q-editor = Nuri är redaktör för en veckotidning i Tarn. Hon har handlingar som visar att ett gruvbolag släpper ut avfall i floden. På fredagen ringer bolagets advokat: tryck det, så stämmer vi.
+    .call = Sidan är fortfarande öppen på hennes skärm. Vad kan Nuri göra?
+    .drop = Lägga ner det och inte säga varför
+    .drop-why = Tidningen är trygg den här veckan, och floden är inte med i den.
+    .rush = Trycka i kväll, innan de hinner agera
+    .rush-why = Modigt och snabbt. Ingen har kontrollerat siffrorna en andra gång.
+    .verify = Kontrollera fakta och fråga bolaget
+    .verify-why = Det tar tre dagar. Bolaget svarar på en punkt och tiger om resten.
+    .hush = Veckor går. Två unga reportrar föreslår inte längre artiklar om företag. Ingen har sagt åt dem att sluta.
+    .reopen = Tala med redaktionen och ta upp det igen
+    .reopen-why = Tystnaden hade spritt sig utan order. När någon nämner den går det att andas.
+    .survive = Låta det vara: tidningen måste överleva
+    .survive-why = En begriplig rädsla. Den lär också varje företag i staden vad ett telefonsamtal kan göra.
+    .slip = En siffra var fel. Nu talar bolaget bara om den siffran.
+    .correct = Publicera en rättelse och behålla resten
+    .correct-why = En ärlig rättelse gör resten av artikeln starkare.
+    .insist = Försvara siffran så länge det går
+    .insist-why = Läsarna börjar tvivla på de sanna delarna också.
+    .suit = Artikeln är ute, kontrollerad och rättad, med bolagets svar bredvid. Ändå kommer en stämning. Den kräver mer pengar än en lokaltidning ser på tio år.
+    .help = Söka rättshjälp och berätta för läsarna
+    .help-why = Ett mål som ska trötta ut en enda person väger mindre när andra känner till det och hjälper till att bära det.
+    .erase = Göra upp i hemlighet och radera artikeln
+    .erase-why = Målet tar slut. Det gör artikeln också, och nästa reporter kommer att minnas hur.
+    .end-open = Målet drar ut på tiden, men tidningen är inte ensam, och de som bor vid floden har fått läsa vad de behövde veta. En sådan process kallas SLAPP: den är ute efter tystnad, mer än efter seger.
+    .end-quiet = Tidningen kommer ut varje vecka, och ingen har förbjudit något. Ändå finns det ett hål i den, stort som en flod. Det är självcensur.
+    .end-lost = Grälet om en enda siffra fyller en månad, och floden glöms bort. En liten rättelse hade kostat mycket mindre.
+    .why = Påtryckningar behöver inget förbud. Noggranna fakta, öppna rättelser och stöd från andra hjälper människor att behålla sin röst. Lagen där du är kan se annorlunda ut.
+
+limits-q-never-list = Nödläget i Varda är verkligt och utlyst. Vad kan vara möjligt om det är absolut nödvändigt, och vad är aldrig tillåtet, enligt internationella normer?
+    .possible = Möjligt, om absolut nödvändigt
+    .never = Aldrig, i något nödläge
+    .night-roads = Stänga de översvämmade vägarna på natten
+    .night-roads-why = Rörelsefriheten får begränsas, och till och med sättas åt sidan en tid, så långt det är absolut nödvändigt.
+    .cruelty = Tortyr för att hitta gömd mat
+    .cruelty-why = Inget nödläge tillåter tortyr, vad människor än hoppas vinna på den.
+    .opinions = Gripa människor för vad de tycker
+    .opinions-why = Att ha en åsikt får varken begränsas eller sättas åt sidan.
+    .crowds = Vänta med stora möten vid dammen
+    .crowds-why = Mötesfriheten hör inte till de rättigheter som aldrig får sättas åt sidan. Men om det räcker att flytta mötet kommer det först.
+    .forced = Hålla människor som slavar för att gräva
+    .forced-why = Friheten från slaveri gäller varje dag, i varje kris.
+    .hint-1 = Tre av de fem kan aldrig tillåtas.
+limits-q-milder-tool = Efter översvämningen planerar två tusen cyklister en tur genom Vardas centrum. En bro på vägen är skadad. Vad måste staten fråga sig först, enligt internationella normer?
+    .suspend = Om alla möten kan sättas åt sidan
+    .suspend-why = Det är att ta till det tyngsta verktyget först. En skadad bro är en liten, lokal fara.
+    .ordinary = Om en vanlig begränsning räcker
+    .ordinary-why = Det kan vara nog med en annan väg förbi bron. En stat får inte göra avvikelser där en vanlig begränsning fungerar.
+    .permission = Om FN går med på ett förbud
+    .permission-why = FN ger inga sådana tillstånd. Andra stater får veta om en avvikelse; skälen måste komma från staten själv.
+    .residents = Om de boende vill ha ett förbud
+    .residents-why = Det är värt att lyssna på grannarna, men deras önskan är inte testet.
+    .hint-1 = Tänk på det mildaste som skulle göra turen säker.
+limits-q-flood = Tavi är rådgivare åt regeringen i Varda. En flod har slukat halva huvudstaden. Undantagstillstånd är utlyst, och andra stater har underrättats.
+    .three-wishes = Polischefen har tre önskemål: inga resor nattetid i de tre översvämmade distrikten, inga tidningar och en lista över människor med fientliga åsikter. Vilket råd kan Tavi ge?
+    .grant-all = Säg ja till alla tre: det är nödläge
+    .grant-all-why = Bara ett av de tre har med vattnet att göra.
+    .travel-only = Säg ja till det första, och bara det
+    .travel-only-why = Det passar faran i tid och rum. De andra två har inget samband med översvämningen, och en lista över åsikter är aldrig tillåten.
+    .refuse-all = Säg nej till alla: rätt är rätt
+    .refuse-all-why = Tavi skyddar rätt saker, och en sak för mycket: rörelsefriheten får begränsas när liv hänger på det.
+    .dark-morning = Nästa morgon kommer ingen tidning, så ingen vet vilka brunnar som är säkra. Poliser går från dörr till dörr med listan.
+    .undo = Tillåt tidningar och förstör listan
+    .undo-why = Goda råd kan komma sent. Regeln om resor står kvar, resten faller.
+    .go-on = Fortsätt så tills floden har sjunkit
+    .go-on-why = Åtgärder som aldrig var nödvändiga blir det inte av att vara länge.
+    .jam = Den första natten sitter räddningsbåtarna fast bland bilarna, för folk har kommit för att titta.
+    .close-nights = Stäng tre distrikt i en vecka
+    .close-nights-why = En tydlig plats, en tydlig tid, ett tydligt skäl.
+    .hold-out = Säg nej igen: resor är en rättighet
+    .hold-out-why = Det är de, och en relativ rättighet. Här krockar den med människors liv.
+    .rumour = På andra dagen går ett rykte genom lägren: brunnarna är rena. Det är de inte.
+    .gag = Förbjud allt tal om brunnarna
+    .gag-why = Ryktet går under jorden, och det gör de sanna varningarna också.
+    .results = Publicera provsvar varje morgon
+    .results-why = Det bästa svaret på falsk information är här snabb och sann information.
+    .end-clear = Människor läser resultaten på dörrar, båtar och telefoner. Efter en vecka öppnas vägarna igen, och tidningarna frågar varför dammen brast. Undantagstillståndet gjorde det som det måste, och inte mer.
+    .end-gag = En mamma som varnade grannarna för brunnarna får böta. Andra håller tyst. Två gator bort dricker folk.
+    .end-jam = Till ett av taken kommer båtarna för sent. En vanlig, snäv begränsning hade kommit igenom grindarna.
+    .end-dark = Vattnet sjunker. Tidningarna är fortfarande stängda, och listan blir längre. Ingen minns vilken åtgärd som gällde översvämningen.
+    .why = Absolut nödvändigt betyder: knutet till den här faran, på den här platsen, under den här tiden. Åsikterna är utom räckhåll i varje nödläge.
+
+limits-q-poster-links = Det som hände Lena berör den ena rättigheten efter den andra. Para ihop varje händelse med rättigheten som den först drabbar.
+    .dawn = Hämtad före soluppgången, utan skäl
+    .dawn-why = Att föras bort utan skäl som står i lag är ett godtyckligt gripande.
+    .closed-room = En förhandling bakom stängd dörr
+    .closed-room-why = En förhandling ska vara rättvis och offentlig, inför en oberoende domstol.
+    .standing = Tvingad att stå i två nätter
+    .standing-why = Det är grym behandling. Rätten att slippa den är absolut.
+    .inhaler = Inhalatorn ligger kvar i en låda
+    .inhaler-why = Vård hör till den levnadsstandard som artikel 25 talar om.
+    .arrest = Inget godtyckligt gripande (9)
+    .hearing = En rättvis, offentlig rättegång (10)
+    .cruel = Ingen tortyr eller grym behandling (5)
+    .care = Hälsa och vård (25)
+    .hint-1 = Siffrorna är artiklar i den allmänna förklaringen.
+limits-q-both-ways = Lena sitter i en cell för en affisch. Hennes advokat, hennes läkare och hennes syster får inte tala om hennes fall. Vad gör det med Lenas andra rättigheter?
+    .lost = De är förlorade tills hon släpps
+    .lost-why = Rättigheter är oförytterliga. De kan kränkas, och några kan begränsas; de går inte förlorade.
+    .paper = De är trygga, för lagar skyddar dem
+    .paper-why = En lag hjälper när någon kan peka på att den har brutits. Här får ingen göra det.
+    .harder = De blir svårare att skydda
+    .harder-why = De som kunde rapportera om grym behandling, sjukdom eller en orättvis rättegång har tystats. Yttrandefriheten håller upp de andra rättigheterna.
+    .sister = Inget: det drabbar bara de tre
+    .sister-why = Det drabbar de tre först. Men utan dem får ingen utanför veta hur Lena behandlas.
+    .hint-1 = Vem kunde fortfarande berätta för omvärlden hur hon har det?
+

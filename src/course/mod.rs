@@ -15,6 +15,7 @@ pub mod parse;
 pub mod picture;
 pub mod words;
 
+use crate::language::Stored;
 use crate::question::AnyKind;
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
@@ -468,21 +469,21 @@ pub struct Shelved {
     /// What the home screen needs.
     pub head: Head,
     file: String,
-    text: std::borrow::Cow<'static, str>,
+    text: Stored,
     read: OnceLock<Option<Arc<Course>>>,
 }
 
 impl Shelved {
     /// A course whose text is not read yet.
     #[must_use]
-    pub fn new(head: Head, file: impl Into<String>, text: impl Into<std::borrow::Cow<'static, str>>) -> Self {
+    pub fn new(head: Head, file: impl Into<String>, text: impl Into<Stored>) -> Self {
         Self { head, file: file.into(), text: text.into(), read: OnceLock::new() }
     }
 
     /// The course; `None` when its text is broken, which `check` reports.
     #[must_use]
     pub fn open(&self) -> Option<Arc<Course>> {
-        self.read.get_or_init(|| parse::course(&self.file, &self.text).ok().map(Arc::new)).clone()
+        self.read.get_or_init(|| parse::course(&self.file, &self.text.once()).ok().map(Arc::new)).clone()
     }
 
     /// Name of its file, for problems.
@@ -494,7 +495,7 @@ impl Shelved {
     /// Its text.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.text()
     }
 }
 

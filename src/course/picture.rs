@@ -1,6 +1,7 @@
 //! Pictures: drawings for a terminal, with ink and an ASCII version.
 
 use super::parse;
+use crate::language::Stored;
 use crate::page::Art;
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
@@ -48,7 +49,7 @@ pub struct Shelved {
     /// Its file.
     pub file: String,
     /// Its text.
-    pub text: std::borrow::Cow<'static, str>,
+    text: Stored,
     read: OnceLock<Option<Arc<Art>>>,
 }
 
@@ -58,16 +59,22 @@ impl Shelved {
     pub fn new(
         id: impl Into<String>,
         file: impl Into<String>,
-        text: impl Into<std::borrow::Cow<'static, str>>,
+        text: impl Into<Stored>,
     ) -> Self {
         Self { id: id.into(), file: file.into(), text: text.into(), read: OnceLock::new() }
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.text.text()
     }
 
     /// The picture; `None` when it is broken, which `check` reports.
     #[must_use]
     pub fn open(&self) -> Option<Arc<Art>> {
         self.read
-            .get_or_init(|| parse::drawing(&self.file, &self.text).ok().map(|drawing| Arc::new(drawing.art())))
+            .get_or_init(|| parse::drawing(&self.file, &self.text.once()).ok().map(|drawing| Arc::new(drawing.art())))
             .clone()
     }
 }

@@ -60,7 +60,9 @@ pub fn fingerprint(slice: &str) -> Option<u32> {
         .retain(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_) | fluent_syntax::ast::Entry::Term(_)));
     let text = fluent_syntax::serializer::serialize(&resource);
     // Where a line ends is layout; where a paragraph ends is not.
-    let paragraphs: Vec<String> = text
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let paragraphs: Vec<String> = lines
+        .join("\n")
         .split("\n\n")
         .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|paragraph| !paragraph.is_empty())

@@ -19,7 +19,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 pub use fluent::{FluentArgs, FluentValue};
 pub use scan::Entry;
-pub use source::Source;
+pub use source::{Packed, Piece, Source, Stored};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,19 +1,101 @@
 //! One Fluent file: its text and where each message stands in it.
 //!
-//! Embedded texts bring their index along; others are scanned on first need.
-//! What is found is parsed by Fluent itself. To extend: nothing is expected
-//! here.
+//! Embedded texts bring their index along and are packed in pieces; a piece is
+//! unpacked when a message of it is wanted, so that a page costs a few pieces
+//! and not a module. Others are scanned on first need. What is found is parsed
+//! by Fluent itself. To extend: nothing is expected here.
 
 use super::scan::{self, Entry};
 use std::borrow::Cow;
 use std::sync::OnceLock;
+
+/// A piece of an embedded text: packed with deflate, cut between messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Where it begins in the text, in bytes.
+    pub start: u32,
+    /// Its length when unpacked, in bytes.
+    pub length: u32,
+    /// The packed bytes.
+    pub packed: &'static [u8],
+}
+
+/// A whole embedded text: packed with deflate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Packed {
+    /// Its length when unpacked, in bytes.
+    pub length: usize,
+    /// The packed bytes.
+    pub packed: &'static [u8],
+}
+
+impl Packed {
+    /// The text.
+    #[must_use]
+    pub fn open(self) -> String {
+        unpack(self.packed, self.length)
+    }
+}
+
+/// A text as it is stored: as it is, or packed.
+#[derive(Debug)]
+pub struct Stored {
+    text: Cow<'static, str>,
+    packed: Option<Packed>,
+    open: OnceLock<String>,
+}
+
+impl From<String> for Stored {
+    fn from(text: String) -> Self {
+        Self { text: text.into(), packed: None, open: OnceLock::new() }
+    }
+}
+
+impl From<Packed> for Stored {
+    fn from(packed: Packed) -> Self {
+        Self { text: Cow::Borrowed(""), packed: Some(packed), open: OnceLock::new() }
+    }
+}
+
+impl Stored {
+    /// The text, to be read once and forgotten.
+    #[must_use]
+    pub fn once(&self) -> Cow<'_, str> {
+        self.packed.map_or(Cow::Borrowed(self.text.as_ref()), |packed| Cow::Owned(packed.open()))
+    }
+
+    /// The text, kept from now on.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self.packed {
+            Some(packed) => self.open.get_or_init(|| packed.open()),
+            None => &self.text,
+        }
+    }
+}
+
+/// Unpacks what `build.rs` packed; empty when that is broken, which tests find.
+#[must_use]
+pub fn unpack(packed: &[u8], length: usize) -> String {
+    let bytes = miniz_oxide::inflate::decompress_to_vec_with_limit(packed, length).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Where a source's words are.
+#[derive(Debug)]
+enum Text {
+    /// Here.
+    Open(Cow<'static, str>),
+    /// In pieces, unpacked one by one.
+    Packed { pieces: &'static [Piece], open: Box<[OnceLock<String>]>, whole: OnceLock<String> },
+}
 
 /// A Fluent text with its name.
 #[derive(Debug)]
 pub struct Source {
     /// File name as shown in problems, for example `locales/en/udhr.ftl`.
     pub name: Cow<'static, str>,
-    text: Cow<'static, str>,
+    text: Text,
     index: OnceLock<Cow<'static, [Entry]>>,
 }
 
@@ -21,13 +103,15 @@ impl Source {
     /// A text; nothing is looked at yet.
     #[must_use]
     pub fn new(name: impl Into<Cow<'static, str>>, text: impl Into<Cow<'static, str>>) -> Self {
-        Self { name: name.into(), text: text.into(), index: OnceLock::new() }
+        Self { name: name.into(), text: Text::Open(text.into()), index: OnceLock::new() }
     }
 
-    /// A text with the index that [`scan::scan`] made of it.
+    /// A packed text with the index that [`scan::scan`] made of it.
     #[must_use]
-    pub fn indexed(name: &'static str, text: &'static str, index: &'static [Entry]) -> Self {
-        Self { name: name.into(), text: text.into(), index: OnceLock::from(Cow::Borrowed(index)) }
+    pub fn packed(name: &'static str, pieces: &'static [Piece], index: &'static [Entry]) -> Self {
+        let open = pieces.iter().map(|_| OnceLock::new()).collect();
+        let text = Text::Packed { pieces, open, whole: OnceLock::new() };
+        Self { name: name.into(), text, index: OnceLock::from(Cow::Borrowed(index)) }
     }
 
     /// File name without folder and ending.
@@ -40,7 +124,12 @@ impl Source {
     /// The whole text.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        match &self.text {
+            Text::Open(text) => text,
+            Text::Packed { pieces, whole, .. } => {
+                whole.get_or_init(|| pieces.iter().map(|piece| unpack(piece.packed, piece.length as usize)).collect())
+            }
+        }
     }
 
     /// How likely it is that a message of that name stands here, 0 first:
@@ -64,7 +153,7 @@ impl Source {
     }
 
     fn index(&self) -> &[Entry] {
-        self.index.get_or_init(|| Cow::Owned(scan::scan(&self.text)))
+        self.index.get_or_init(|| Cow::Owned(scan::scan(self.text())))
     }
 
     fn id(&self, entry: Entry) -> &str {
@@ -74,7 +163,17 @@ impl Source {
     /// The text of an entry.
     #[must_use]
     pub fn slice(&self, entry: Entry) -> &str {
-        &self.text[entry.start as usize..entry.end as usize]
+        match &self.text {
+            Text::Open(text) => &text[entry.start as usize..entry.end as usize],
+            Text::Packed { pieces, open, .. } => {
+                // No message lies in two pieces.
+                let at = pieces.partition_point(|piece| piece.start <= entry.start).saturating_sub(1);
+                let (Some(piece), Some(open)) = (pieces.get(at), open.get(at)) else { return "" };
+                let text = open.get_or_init(|| unpack(piece.packed, piece.length as usize));
+                let (from, to) = (entry.start - piece.start, entry.end - piece.start);
+                text.get(from as usize..to as usize).unwrap_or("")
+            }
+        }
     }
 
     /// Where the message of that name stands; the last one when it is there twice.
@@ -96,7 +195,8 @@ impl Source {
     /// Line and column (from 1) of a byte.
     #[must_use]
     pub fn position(&self, byte: usize) -> (usize, usize) {
-        let before = &self.text[..byte.min(self.text.len())];
+        let text = self.text();
+        let before = &text[..byte.min(text.len())];
         let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         (line, column)

@@ -7,7 +7,7 @@
 
 use crate::course::parse::{LARGEST_FILE, Problem};
 use crate::course::{Head, Library, Shelved, declaration, parse, picture};
-use crate::language::{Catalog, Entry, Language, Source, lock, scan};
+use crate::language::{Catalog, Entry, Language, Packed, Piece, Source, lock, scan};
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub struct EmbeddedCourse {
     /// File in the project.
     pub file: &'static str,
     /// Its text.
-    pub text: &'static str,
+    pub text: Packed,
     /// Lessons and minutes.
     pub lessons: &'static [(&'static str, u8)],
     /// Items and their articles.
@@ -35,17 +35,17 @@ pub struct EmbeddedLanguage {
     /// Its tag.
     pub tag: &'static str,
     /// File names, texts, and where the messages stand in them.
-    pub texts: &'static [(&'static str, &'static str, &'static [Entry])],
+    pub texts: &'static [(&'static str, &'static [Piece], &'static [Entry])],
 }
 
 /// What `build.rs` wrote down of `courses` and `locales`.
 #[allow(clippy::unreadable_literal, reason = "numbers for the machine")]
 mod embedded {
-    use super::{EmbeddedCourse, EmbeddedLanguage, Entry};
+    use super::{EmbeddedCourse, EmbeddedLanguage, Entry, Packed, Piece};
     use crate::language::lock::Kind;
 
     /// A part of all texts.
-    const fn part(texts: &'static str, start: usize, end: usize) -> &'static str {
+    const fn part(texts: &'static [u8], start: usize, end: usize) -> &'static [u8] {
         texts.split_at(end).0.split_at(start).1
     }
 
@@ -103,7 +103,7 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
             .texts
             .iter()
             .filter(|(name, _, _)| wanted(name))
-            .map(|(name, text, index)| Source::indexed(name, text, index))
+            .map(|(name, pieces, index)| Source::packed(name, pieces, index))
             .collect();
         languages.push((language.tag.to_owned(), sources));
     }
@@ -160,7 +160,7 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
     problems.sort();
     let catalog = Catalog::new(languages.into_iter().map(|(tag, sources)| Language::new(&tag, sources)).collect());
     if embedded {
-        coverage.extend(COVERAGE.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())));
+        coverage.extend(COVERAGE.iter().map(|(file, text)| ((*file).to_owned(), text.open())));
         stale.extend(STALE.iter().map(|(tag, id, kind)| wants_look("locales", tag, id, *kind)));
     }
     Shelf { library, catalog, problems, stale, coverage }

@@ -183,6 +183,27 @@ fn the_curriculum_has_what_trainers_need() {
     assert!(stances.len() >= 3, "stances only in {stances:?}");
 }
 
+/// What is packed in pieces comes back as it was: every message by itself is as in
+/// the whole text.
+#[test]
+fn embedded_words_are_whole() {
+    let shelf = library::open(&[]);
+    for language in shelf.catalog.languages() {
+        for source in language.sources() {
+            let text = source.text();
+            assert!(!text.is_empty(), "{}", source.name);
+            for (id, entry) in source.ids() {
+                let slice = source.slice(entry);
+                assert_eq!(slice, &text[entry.start as usize..entry.end as usize], "{}: {id}", source.name);
+                assert!(slice.starts_with(id), "{}: {id}", source.name);
+            }
+        }
+    }
+    for course in &shelf.library.courses {
+        assert!(course.open().is_some(), "{}", course.file());
+    }
+}
+
 /// The table of coverage has every element of the sources, forty, nine, nine,
 /// thirty and eight of them; that each has a home is for `check` to say.
 #[test]

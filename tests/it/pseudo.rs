@@ -68,7 +68,7 @@ fn world() -> &'static (Arc<Library>, Arc<Catalog>) {
         twin.pictures = library
             .pictures
             .iter()
-            .map(|one| picture::Shelved::new(one.id.clone(), one.file.clone(), one.text.clone()))
+            .map(|one| picture::Shelved::new(one.id.clone(), one.file.clone(), one.text().to_owned()))
             .collect();
         (Arc::new(twin), Arc::new(Catalog::new(vec![Language::new("en", sources)])))
     })

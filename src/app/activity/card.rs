@@ -26,6 +26,8 @@ pub struct Card {
     caret: usize,
     writing: bool,
     cursor: usize,
+    /// Whether a part was changed.
+    touched: bool,
 }
 
 impl Card {
@@ -39,7 +41,7 @@ impl Card {
             .unwrap_or_default();
         chosen.resize(bands.len() + 1, 0);
         let own = draft.and_then(|draft| draft.get(1)).cloned().unwrap_or_default();
-        Self { name, bands, lines, chosen, own, caret: 0, writing: false, cursor: 0 }
+        Self { name, bands, lines, chosen, own, caret: 0, writing: false, cursor: 0, touched: false }
     }
 
     fn remember(&self, context: &mut Context) {
@@ -112,6 +114,7 @@ impl Card {
             } else {
                 self.chosen[self.cursor] = (self.chosen[self.cursor] + 1) % choices.max(1);
             }
+            self.touched = true;
             self.remember(context);
             return Progressed::Same;
         }
@@ -136,7 +139,9 @@ impl Card {
 impl Activity for Card {
     fn nodes(&self, context: &Context) -> Vec<Node> {
         let words = &context.words;
-        let mut nodes = text_nodes(&words.text(&self.name));
+        // Once she composes, the card and its parts want the room.
+        let mut nodes =
+            if self.touched && !context.plain { Vec::new() } else { text_nodes(&words.text(&self.name)) };
         nodes.push(Node::Picture {
             art: Arc::new(self.art(context)),
             caption: Rich::plain(self.words(context)),
@@ -165,12 +170,12 @@ impl Activity for Card {
             entries.push(entry(context, "card-save"));
         }
         entries.push(entry(context, "card-on"));
+        nodes.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
         nodes.push(Node::Note {
             kind: crate::page::NoteKind::Plain,
             label: String::new(),
             text: vec![words.text("card-how").into()],
         });
-        nodes.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
         nodes
     }
 

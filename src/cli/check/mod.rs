@@ -108,7 +108,7 @@ pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
         }
     }
     for picture in &library.pictures {
-        match crate::course::parse::drawing(&picture.file, &picture.text) {
+        match crate::course::parse::drawing(&picture.file, picture.text()) {
             Ok(drawing) => {
                 problems.extend(check::drawing(&picture.file, &drawing.art(), &|line| usize::from(text::width(line))));
             }
