@@ -90,9 +90,10 @@ pub fn paint(page: &Page, look: &Look, buffer: &mut Buffer) -> Painted {
             paint_as_is(&drawn, look, Some(page.direction), buffer)
         }
         Bidi::Terminal => {
-            let one_column = Page { aside: Vec::new(), ..page.clone() };
-            let mut painted = paint_as_is(&one_column, look, None, buffer);
             // Rows that a terminal orders hold one thing.
+            let body = rows::beside::in_turn(&page.body);
+            let one_column = Page { aside: Vec::new(), body, ..page.clone() };
+            let mut painted = paint_as_is(&one_column, look, None, buffer);
             painted.extent.aside = false;
             painted
         }

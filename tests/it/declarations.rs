@@ -8,6 +8,7 @@ use article26::course::declaration::script::{Drawing, drawing, is_latin};
 use article26::course::declaration::{ARTICLES, find};
 use article26::page::Node;
 use article26::paint::glyphs::{self, to_ascii};
+use article26::paint::grid::Bidi;
 use std::path::Path;
 
 /// Every text unpacks to what stands in its file, and is what the table says.
@@ -176,6 +177,24 @@ fn two_texts_stand_side_by_side_where_there_is_room() {
     driver.keys("esc esc esc f6").shows("English + Deutsch");
     driver.keys("7 3 esc").shows("Language: English");
     assert!(!driver.screen().contains("Deutsch"));
+}
+
+/// Texts that run in two directions stand side by side when the program orders
+/// them; a terminal that orders rows itself gets one text a row.
+#[test]
+fn a_text_that_runs_to_the_left_stands_beside_one_that_does_not() {
+    let mut driver = choosing(true);
+    driver.size = (120, 40);
+    typed(&mut driver, "arabic");
+    driver.keys("enter esc 2 1");
+    let arabic = |line: &str| line.contains(|c: char| matches!(c, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fefc}'));
+    for (bidi, beside) in [(Bidi::App, true), (Bidi::Terminal, false)] {
+        driver.look.bidi = bidi;
+        let screen = driver.screen();
+        let both = screen.lines().filter(|line| line.contains("Article 1") && arabic(line)).count();
+        assert_eq!(both > 0, beside, "{bidi:?}:\n{screen}");
+        assert!(screen.contains("brotherhood") && arabic(&screen), "{bidi:?}:\n{screen}");
+    }
 }
 
 #[test]

@@ -20,6 +20,22 @@ pub(in crate::paint) fn fits(width: u16) -> bool {
     width >= 2 * NARROWEST + BETWEEN
 }
 
+/// The nodes with both readings one after the other: for rows that a terminal
+/// orders itself, which must hold one text.
+pub(in crate::paint) fn in_turn(nodes: &[Node]) -> Vec<Node> {
+    let mut all = Vec::new();
+    for node in nodes {
+        if let Node::Beside { left, right } = node {
+            all.extend(left.iter().cloned());
+            all.push(Node::Gap);
+            all.extend(right.iter().cloned());
+        } else {
+            all.push(node.clone());
+        }
+    }
+    all
+}
+
 impl Layout<'_> {
     pub(super) fn beside(&mut self, left: &[Node], right: &[Node]) {
         if !fits(self.width) {
