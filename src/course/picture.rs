@@ -56,11 +56,7 @@ pub struct Shelved {
 impl Shelved {
     /// A picture that is not read yet.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        file: impl Into<String>,
-        text: impl Into<Stored>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, file: impl Into<String>, text: impl Into<Stored>) -> Self {
         Self { id: id.into(), file: file.into(), text: text.into(), read: OnceLock::new() }
     }
 

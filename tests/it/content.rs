@@ -231,7 +231,10 @@ fn stale_translations_are_named_and_can_be_taken_over() {
         fs::create_dir_all(file.parent().expect("a folder")).expect("made");
         fs::write(file, text).expect("written");
     };
-    write("courses/one.ron", "(id: \"one\", order: 1, reviewed: \"2026-01-01\", outcomes: [], lessons: [(id: \"a\", minutes: 5, steps: [(phase: Input, blocks: [Heading(\"h\")])])], items: [(id: \"q\", kind: TrueFalse(answer: true), articles: [1], group: \"g\", lesson: \"a\")], quiz: (draw: 1, pass: 50, groups: [\"g\"]))");
+    write(
+        "courses/one.ron",
+        "(id: \"one\", order: 1, reviewed: \"2026-01-01\", outcomes: [], lessons: [(id: \"a\", minutes: 5, steps: [(phase: Input, blocks: [Heading(\"h\")])])], items: [(id: \"q\", kind: TrueFalse(answer: true), articles: [1], group: \"g\", lesson: \"a\")], quiz: (draw: 1, pass: 50, groups: [\"g\"]))",
+    );
     let words = "one-a = A\n    .summary = S\none-a-h = H\none-q-q = Q\n    .true-why = T\n    .false-why = F\n";
     for tag in ["en", "sv"] {
         write(&format!("locales/{tag}/one.ftl"), words);
@@ -319,10 +322,22 @@ fn mistakes_have_a_place_and_a_mend() {
         ("TrueFalse(answer: true)", "SingleChoice(choices: [\"a\", \"a\"], answers: [\"b\"])", "stands twice"),
         ("Heading(\"h\")", "Stance(id: \"h\", when: After)", "only taken after"),
         ("Heading(\"h\")", "Plot(id: \"h\", form: Bars, points: [])", "has too few points"),
-        ("Heading(\"h\")", "Plot(id: \"h\", form: Share, points: [(id: \"a\", value: 1), (id: \"b\", value: 2)])", "more than the whole"),
+        (
+            "Heading(\"h\")",
+            "Plot(id: \"h\", form: Share, points: [(id: \"a\", value: 1), (id: \"b\", value: 2)])",
+            "more than the whole",
+        ),
         ("Heading(\"h\")", "Plot(id: \"h\", form: Bars, points: [(id: \"a\", value: 1)], from: 5)", "below the axis"),
-        ("Heading(\"h\")", "Card(id: \"h\", bands: [(id: \"s\", pictures: [\"none\"])], lines: [\"l\"])", "the picture `none` does not exist"),
-        ("Heading(\"h\")", "Actions(id: \"h\", questions: [], actions: [(id: \"x\", risk: Low)])", "lacks questions of safety"),
+        (
+            "Heading(\"h\")",
+            "Card(id: \"h\", bands: [(id: \"s\", pictures: [\"none\"])], lines: [\"l\"])",
+            "the picture `none` does not exist",
+        ),
+        (
+            "Heading(\"h\")",
+            "Actions(id: \"h\", questions: [], actions: [(id: \"x\", risk: Low)])",
+            "lacks questions of safety",
+        ),
         ("TrueFalse(answer: true)", "Order(sequence: [\"a\", \"b\"])", "too few"),
     ];
     for (from, to, expected) in table {

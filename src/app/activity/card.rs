@@ -140,8 +140,7 @@ impl Activity for Card {
     fn nodes(&self, context: &Context) -> Vec<Node> {
         let words = &context.words;
         // Once she composes, the card and its parts want the room.
-        let mut nodes =
-            if self.touched && !context.plain { Vec::new() } else { text_nodes(&words.text(&self.name)) };
+        let mut nodes = if self.touched && !context.plain { Vec::new() } else { text_nodes(&words.text(&self.name)) };
         nodes.push(Node::Picture {
             art: Arc::new(self.art(context)),
             caption: Rich::plain(self.words(context)),
