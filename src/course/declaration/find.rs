@@ -89,8 +89,9 @@ pub fn nearest<'a>(shelf: &'a Shelf, name: &str, most: usize) -> Vec<&'a Shelved
     // A third of the letters may be wrong; of a code, one.
     let allowed = (name.chars().count() / 3).max(1);
     let distance = |text: &Shelved| {
-        let names = [text.tag, text.own, text.english].into_iter().chain(text.codes.split(' '));
-        names.map(|other| edits(&name, &other.to_lowercase())).min().unwrap_or(usize::MAX)
+        // Not the codes: each is one letter away from many others.
+        let names = [text.tag, text.own, text.english];
+        names.iter().map(|other| edits(&name, &other.to_lowercase())).min().unwrap_or(usize::MAX)
     };
     let mut near: Vec<(usize, &Shelved)> =
         shelf.iter().map(|text| (distance(text), text)).filter(|(edits, _)| *edits <= allowed).collect();
