@@ -158,7 +158,7 @@ limits-cases-supper = Rumoer aan tafel
 limits-cases-scene =
     Drie zussen in Oster lezen dezelfde strip over een gepensioneerde generaal. De een lacht. De ander vindt hem smakeloos. De derde, die de generaal heeft gekend, huilt.
 
-    ‘Dit zou verboden moeten worden’, zegt de derde. De tweede denkt een tijdje na. ‘Het is vreselijk’, antwoordt ze. ‘Is dat hetzelfde?’
+    ‘Dit zou verboden moeten worden,’ zegt de derde. De tweede denkt een tijdje na. ‘Het is vreselijk,’ antwoordt ze. ‘Is dat hetzelfde?’
 limits-cases-hurt-enough = Als woorden veel mensen kwetsen, is dat reden genoeg om ze te verbieden.
 limits-cases-hurt = De pijn is echt. Is ze een poort?
 limits-cases-hurt-text =
@@ -465,7 +465,7 @@ limits-q-draft-rule = Je werkt op de juridische afdeling van een havenstad in Os
     .every-sharer-why = Honderden bange mensen worden overtreders, en de verkoper is er maar één van.
     .sellers = Voor wie het als geneesmiddel verkoopt of aanprijst
     .sellers-why = Nu volgt de regel het rechtstreekse verband tussen woorden en schade.
-    .uproar = Donderdag zwaait een wethouder met jouw ontwerp naar een verpleegkundige die schreef dat de kliniek te weinig bedden heeft. ‘Een schadelijke onwaarheid’, zegt hij. Wat nu?
+    .uproar = Donderdag zwaait een wethouder met jouw ontwerp naar een verpleegkundige die schreef dat de kliniek te weinig bedden heeft. ‘Een schadelijke onwaarheid,’ zegt hij. Wat nu?
     .rewrite = De tekst intrekken en die ene handeling benoemen
     .rewrite-why = Je hebt gezien waar een brede regel toe uitnodigt. Het nieuwe ontwerp laat de verpleegkundige met rust.
     .keep = De tekst houden en op wijze ambtenaren vertrouwen

@@ -112,14 +112,14 @@ impl Index {
         for id in terms(context) {
             let name = names::term(&id);
             let text = join_lines(&context.words.attribute(&name, "definition"));
-            index.add(Place::Term(id), join_lines(&context.words.text(&name)), kind.clone(), text);
+            index.add(Place::Term(id), join_lines(&context.words.text(&name)), kind.clone(), &text);
         }
         let kind = context.words.text("find-article");
         if let Some(declaration) = context.library.declaration(context.words.tag()) {
             for number in 1..=ARTICLES {
                 let Some(part) = declaration.part(number) else { continue };
                 let title = format!("{} · {}", part.heading, context.words.text(&format!("article-{number}")));
-                index.add(Place::Article(number), title, kind.clone(), part.paragraphs.join(" "));
+                index.add(Place::Article(number), title, kind.clone(), &part.paragraphs.join(" "));
             }
         }
         index
@@ -142,11 +142,11 @@ impl Index {
                 lesson: lesson.id.clone(),
                 page: u16::try_from(page).unwrap_or(u16::MAX),
             };
-            self.add(place, title.clone(), kind.to_owned(), join_lines(text.trim()));
+            self.add(place, title.clone(), kind.to_owned(), &join_lines(text.trim()));
         }
     }
 
-    fn add(&mut self, place: Place, title: String, kind: String, text: String) {
+    fn add(&mut self, place: Place, title: String, kind: String, text: &str) {
         // Marks of emphasis are no words.
         let text = text.replace(['*', '_'], "");
         self.entries.push(Entry { folded: folded(&text), folded_title: folded(&title), place, title, kind, text });
@@ -323,7 +323,7 @@ mod tests {
     fn index(texts: &[(&str, &str)]) -> Index {
         let mut index = Index::default();
         for (at, (title, text)) in texts.iter().enumerate() {
-            index.add(Place::Term(at.to_string()), (*title).to_owned(), String::new(), (*text).to_owned());
+            index.add(Place::Term(at.to_string()), (*title).to_owned(), String::new(), text);
         }
         index
     }

@@ -28,6 +28,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What all screens share.
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing of the terminal")]
 #[derive(Debug)]
 pub struct Context {
     /// Courses, pictures, declarations.
@@ -296,7 +297,7 @@ impl App {
                 Ok(()) => {
                     self.message = Some("file-saved");
                     // The screen that asked for the file has done its work.
-                    if self.top().is_some_and(|screen| screen.files()) {
+                    if self.top().is_some_and(Screen::files) {
                         self.stack.pop();
                         self.rewind();
                         self.returned();

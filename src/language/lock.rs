@@ -13,6 +13,7 @@
 
 use super::scan;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// First line of the file.
 pub const HEAD: &str = "# The English text that each message was translated from, as a fingerprint.";
@@ -102,7 +103,7 @@ pub fn parse(text: &str) -> Lock {
 pub fn write(lock: &Lock) -> String {
     let mut out = format!("{HEAD}\n");
     for (id, print) in lock {
-        out.push_str(&format!("{id} {print:08x}\n"));
+        let _ = writeln!(out, "{id} {print:08x}");
     }
     out
 }

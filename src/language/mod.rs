@@ -55,9 +55,25 @@ impl Language {
             // Where text runs to the left, names among it keep their own order;
             // what cannot draw the marks of that drops them.
             bundle.set_use_isolating(self.is_right_to_left());
-            number::add_functions(&mut bundle, &self.tag);
+            number::add_functions(&mut bundle, &self.tag, self.calendar());
             RwLock::new(bundle)
         })
+    }
+
+    /// How it writes dates.
+    fn calendar(&self) -> number::Calendar {
+        // Read as it stands: it is needed before anything can be formatted.
+        let line = |id: &str| {
+            let (source, entry) = self.find(id)?;
+            source.slice(entry).split_once('=').map(|(_, words)| words.trim_matches([' ', '\n']).to_owned())
+        };
+        number::Calendar {
+            months: line("language-months")
+                .map(|months| months.split('|').map(|month| month.trim().to_owned()).collect())
+                .unwrap_or_default(),
+            pattern: line("language-date").unwrap_or_default(),
+            first: line("language-first"),
+        }
     }
 
     /// Whether it is written in Latin letters, as its own name is.
@@ -300,6 +316,12 @@ impl Words {
             Found::Nothing => None,
             found => Some(found.text()),
         })?
+    }
+
+    /// A date in words, of the first language.
+    #[must_use]
+    pub fn date(&self, date: (i64, u8, u8)) -> String {
+        self.chain.first().map(|language| language.calendar()).unwrap_or_default().written(date)
     }
 
     /// The message, or its name in brackets when no language has it (which

@@ -1,16 +1,14 @@
 //! Numbers and dates as each language writes them.
 //!
 //! Adds `NUM` and `DATE` to Fluent: its own `NUMBER` ignores grouping.
-//! Separators and names of months are data of the calendar, as in Unicode's
-//! CLDR; they are the only words in code. Thai dates give both calendars: the
-//! Buddhist year is the common one plus 543.
+//! Separators are data, as in Unicode's CLDR; names of months and the order of a
+//! date are words and stand in each language's `language.ftl`.
 //!
 //! Arabic has Western digits, as its newspapers from the Maghreb to the Gulf and
 //! keyboards do: a number on screen is the key to press. A learner may type the
 //! digits of her own script.
 //!
-//! To extend: a language with other separators gets a line in [`separators`], its
-//! months one in `months`.
+//! To extend: a language with other separators gets a line in [`separators`].
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -78,7 +76,7 @@ pub fn days((year, month, day): (i64, u8, u8)) -> i64 {
 
 /// Adds `NUM(1234)`, which groups digits, and `DATE("1948-12-10")`, which
 /// writes a date in words. Years are plain digits and need no function.
-pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, tag: &str) {
+pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, tag: &str, calendar: Calendar) {
     let language = tag.to_owned();
     let added = bundle.add_function("NUM", move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional
         .first()
@@ -97,53 +95,39 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, tag: &str
         _ => FluentValue::Error,
     });
     debug_assert!(added.is_ok());
-    let language = tag.to_owned();
     let added = bundle.add_function("DATE", move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional
         .first()
     {
         Some(FluentValue::String(text)) => {
-            date(text).map_or(FluentValue::Error, |parsed| written(parsed, &language).into())
+            date(text).map_or(FluentValue::Error, |parsed| calendar.written(parsed).into())
         }
         _ => FluentValue::Error,
     });
     debug_assert!(added.is_ok());
 }
 
-/// Names of the months as they stand in a date, as in CLDR; in Arabic the pairs
-/// that the United Nations use, since half of the countries know each.
-fn months(language: &str) -> Option<&'static str> {
-    Some(match language {
-        "ar" => {
-            "كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|\
-             تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر"
-        }
-        "en" => "January|February|March|April|May|June|July|August|September|October|November|December",
-        "es" => "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
-        "fr" => "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
-        "nl" => "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
-        "ru" => "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
-        "sv" => "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
-        "th" => {
-            "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|\
-             กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
-        }
-        _ => return None,
-    })
+/// How a language writes dates, from its `language.ftl`.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Calendar {
+    /// Names of the months as they stand in a date.
+    pub months: Vec<String>,
+    /// The whole, with `%d`, `%m`, `%y` and `%e` (year of the Buddhist era).
+    pub pattern: String,
+    /// What the first of a month is called, if it is no number.
+    pub first: Option<String>,
 }
 
-/// A date in words.
-#[must_use]
-pub fn written((year, month, day): (i64, u8, u8), tag: &str) -> String {
-    let language = tag.split('-').next().unwrap_or(tag);
-    let name = months(language).and_then(|names| names.split('|').nth(usize::from(month.clamp(1, 12)) - 1));
-    match (language, name) {
-        ("zh", _) => format!("{year}年{month}月{day}日"),
-        ("th", Some(month)) => format!("{day} {month} พ.ศ. {} (ค.ศ. {year})", year + 543),
-        ("es", Some(month)) => format!("{day} de {month} de {year}"),
-        ("fr", Some(month)) if day == 1 => format!("1er {month} {year}"),
-        ("ru", Some(month)) => format!("{day} {month} {year}\u{a0}г."),
-        (_, Some(month)) => format!("{day} {month} {year}"),
-        (_, None) => format!("{year:04}-{month:02}-{day:02}"),
+impl Calendar {
+    /// A date in words; `YYYY-MM-DD` where the language does not say how.
+    #[must_use]
+    pub fn written(&self, (year, month, day): (i64, u8, u8)) -> String {
+        let Some(name) = self.months.get(usize::from(month.clamp(1, 12)) - 1) else {
+            return format!("{year:04}-{month:02}-{day:02}");
+        };
+        let day = self.first.clone().filter(|_| day == 1).unwrap_or_else(|| day.to_string());
+        // The Buddhist era counts from 543 years earlier.
+        let parts = [("%d", day.as_str()), ("%m", name), ("%y", &year.to_string()), ("%e", &(year + 543).to_string())];
+        parts.iter().fold(self.pattern.clone(), |text, (sign, words)| text.replace(sign, words))
     }
 }
 
@@ -176,29 +160,11 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_written_as_each_language_writes_them() {
-        let day = (1948, 12, 10);
-        for (tag, expected) in [
-            ("en", "10 December 1948"),
-            ("nl", "10 december 1948"),
-            ("sv", "10 december 1948"),
-            ("ar", "10 كانون الأول/ديسمبر 1948"),
-            ("fr", "10 décembre 1948"),
-            ("es", "10 de diciembre de 1948"),
-            ("ru", "10 декабря 1948\u{a0}г."),
-            ("zh-Hans", "1948年12月10日"),
-            ("fi", "1948-12-10"),
-        ] {
-            assert_eq!(written(day, tag), expected);
-        }
-        assert_eq!(written((2024, 8, 1), "fr"), "1er août 2024");
-        for language in ["ar", "en", "es", "fr", "nl", "ru", "sv", "th"] {
-            assert_eq!(months(language).map(|names| names.split('|').count()), Some(12), "{language}");
-        }
-    }
-
-    #[test]
-    fn thai_dates_give_both_calendars() {
-        assert_eq!(written((1948, 12, 10), "th"), "10 ธันวาคม พ.ศ. 2491 (ค.ศ. 1948)");
+    fn dates_are_written_as_the_language_says() {
+        let months: Vec<String> = (1..=12).map(|n| format!("m{n}")).collect();
+        let calendar = Calendar { months, pattern: "%d de %m, %e (%y)".to_owned(), first: Some("1er".to_owned()) };
+        assert_eq!(calendar.written((1948, 12, 10)), "10 de m12, 2491 (1948)");
+        assert_eq!(calendar.written((2024, 8, 1)), "1er de m8, 2567 (2024)");
+        assert_eq!(Calendar::default().written((1948, 12, 10)), "1948-12-10");
     }
 }

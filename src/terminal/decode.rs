@@ -195,7 +195,9 @@ fn csi(sequence: &[u8]) -> Option<Key> {
         return matches!(last, b'A'..=b'E').then(|| Key::F(last - b'A' + 1));
     }
     match last {
-        b'A' | b'B' | b'C' | b'D' | b'H' | b'F' | b'P'..=b'S' => ss3(*last),
+        b'A' | b'B' | b'C' | b'D' | b'H' | b'F' => ss3(*last),
+        // With other numbers `R` is a report of where the cursor is.
+        b'P'..=b'S' if parameters.is_empty() || parameters.starts_with(b"1;") => ss3(*last),
         b'Z' => Some(Key::BackTab),
         b'~' => {
             let number: u8 = std::str::from_utf8(parameters).ok()?.split(';').next()?.parse().ok()?;

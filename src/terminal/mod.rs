@@ -183,7 +183,7 @@ pub fn carry_out(
                 }
             }
             Effect::File { name, text } => {
-                tell(Input::Filed(document::write_new(&name, &text).map_err(|error| error.word())));
+                tell(Input::Filed(document::write_new(&name, &text).map_err(document::Refused::word)));
             }
             Effect::Quit => ending = ending.or(Some(Ending::Quit)),
             Effect::QuickExit => ending = Some(Ending::Quick),

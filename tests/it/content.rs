@@ -183,6 +183,29 @@ fn the_curriculum_has_what_trainers_need() {
     assert!(stances.len() >= 3, "stances only in {stances:?}");
 }
 
+#[test]
+fn dates_are_written_as_each_language_writes_them() {
+    let shelf = library::open(&[]);
+    for (tag, expected) in [
+        ("en", "10 December 1948"),
+        ("nl", "10 december 1948"),
+        ("sv", "10 december 1948"),
+        ("th", "10 ธันวาคม พ.ศ. 2491 (ค.ศ. 1948)"),
+        ("ar", "10 كانون الأول/ديسمبر 1948"),
+        ("fr", "10 décembre 1948"),
+        ("es", "10 de diciembre de 1948"),
+        ("ru", "10 декабря 1948\u{a0}г."),
+        ("zh", "1948年12月10日"),
+    ] {
+        assert_eq!(shelf.catalog.words(tag).date((1948, 12, 10)), expected, "{tag}");
+        for month in 1..=12 {
+            let written = shelf.catalog.words(tag).date((2024, month, 28));
+            assert!(!written.contains('%') && !written.contains("2024-"), "{tag}: {written}");
+        }
+    }
+    assert_eq!(shelf.catalog.words("fr").date((2024, 8, 1)), "1er août 2024");
+}
+
 /// What is packed in pieces comes back as it was: every message by itself is as in
 /// the whole text.
 #[test]

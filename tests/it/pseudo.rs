@@ -34,7 +34,9 @@ fn pattern(pattern: &mut ast::Pattern<String>) {
 
 fn inside(expression: &mut ast::Expression<String>) {
     if let ast::Expression::Select { variants, .. } = expression {
-        variants.iter_mut().for_each(|variant| pattern(&mut variant.value));
+        for variant in variants {
+            pattern(&mut variant.value);
+        }
     }
 }
 
@@ -59,17 +61,17 @@ fn world() -> &'static (Arc<Library>, Arc<Catalog>) {
         let english = catalog.get("en").expect("English");
         let sources: Vec<Source> =
             english.sources().iter().map(|source| Source::new(source.name.clone(), pseudo(source.text()))).collect();
-        let mut twin = Library::default();
-        twin.courses = library
+        let courses = library
             .courses
             .iter()
             .map(|course| Shelved::new(course.head.clone(), course.file().to_owned(), course.text().to_owned()))
             .collect();
-        twin.pictures = library
+        let pictures = library
             .pictures
             .iter()
             .map(|one| picture::Shelved::new(one.id.clone(), one.file.clone(), one.text().to_owned()))
             .collect();
+        let twin = Library { courses, pictures, ..Library::default() };
         (Arc::new(twin), Arc::new(Catalog::new(vec![Language::new("en", sources)])))
     })
 }
@@ -114,32 +116,8 @@ fn said(page: &Page) -> String {
 }
 
 /// Names of keys that help and commands show as they stand on keyboards.
-const KEYS: [&str; 24] = [
-    "PgUp",
-    "PgDn",
-    "Up",
-    "Down",
-    "Enter",
-    "Space",
-    "Esc",
-    "Tab",
-    "Left",
-    "Right",
-    "Ctrl",
-    "Shift",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "December",
-    "November",
-];
+const KEYS: [&str; 12] =
+    ["PgUp", "PgDn", "Up", "Down", "Enter", "Space", "Esc", "Tab", "Left", "Right", "Ctrl", "Shift"];
 
 fn assert_foreign(page: &Page) {
     let text = said(page);

@@ -14,7 +14,7 @@ use crate::page::{Entry, Menu, Node, NoteKind, Rich};
 pub struct Actions {
     name: String,
     questions: Vec<String>,
-    actions: Vec<Deed>,
+    deeds: Vec<Deed>,
     /// The action that is looked at.
     open: Option<usize>,
     cursor: usize,
@@ -23,14 +23,14 @@ pub struct Actions {
 impl Actions {
     /// Nothing chosen yet.
     #[must_use]
-    pub fn new(name: String, questions: Vec<String>, mut actions: Vec<Deed>) -> Self {
-        actions.sort_by_key(|deed| deed.risk);
-        Self { name, questions, actions, open: None, cursor: 0 }
+    pub fn new(name: String, questions: Vec<String>, mut deeds: Vec<Deed>) -> Self {
+        deeds.sort_by_key(|deed| deed.risk);
+        Self { name, questions, deeds, open: None, cursor: 0 }
     }
 
     fn take(&mut self) -> Progressed {
         match (self.open, self.cursor) {
-            (None, at) if at < self.actions.len() => {
+            (None, at) if at < self.deeds.len() => {
                 self.open = Some(at);
                 self.cursor = 0;
                 Progressed::Moved
@@ -49,7 +49,7 @@ impl Activity for Actions {
     fn nodes(&self, context: &Context) -> Vec<Node> {
         let words = &context.words;
         let attribute = |id: &str| Rich::from(join_lines(&words.attribute(&self.name, id)));
-        if let Some(deed) = self.open.and_then(|at| self.actions.get(at)) {
+        if let Some(deed) = self.open.and_then(|at| self.deeds.get(at)) {
             return vec![
                 Node::Heading(2, attribute(&deed.id)),
                 Node::Label(words.text(deed.risk.word())),
@@ -78,7 +78,7 @@ impl Activity for Actions {
         });
         nodes.push(Node::Gap);
         let mut entries: Vec<Entry> = self
-            .actions
+            .deeds
             .iter()
             .map(|deed| Entry { label: attribute(&deed.id), note: words.text(deed.risk.word()), ..Entry::default() })
             .collect();
@@ -88,7 +88,7 @@ impl Activity for Actions {
     }
 
     fn entries(&self, _: &Context) -> usize {
-        if self.open.is_some() { 2 } else { self.actions.len() + 1 }
+        if self.open.is_some() { 2 } else { self.deeds.len() + 1 }
     }
 
     fn inside(&self) -> bool {

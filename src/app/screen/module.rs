@@ -177,10 +177,7 @@ impl Screen for Module {
                         &[(
                             "date",
                             crate::language::number::date(&course.reviewed)
-                                .map_or_else(
-                                    || course.reviewed.clone(),
-                                    |d| crate::language::number::written(d, words.tag()),
-                                )
+                                .map_or_else(|| course.reviewed.clone(), |d| words.date(d))
                                 .into(),
                         )],
                     )

@@ -101,7 +101,7 @@ impl Screen for Note {
                 self.caret += c.len_utf8();
             }
             Message::Erase | Message::EraseForward | Message::Caret(_) => {
-                edit(&mut self.text, &mut self.caret, message)
+                edit(&mut self.text, &mut self.caret, message);
             }
             Message::Undo => {
                 self.text.clear();

@@ -10,6 +10,7 @@ use crate::course::words as names;
 use crate::learn::fact::Fact;
 use crate::learn::progress::note_place;
 use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
+use std::fmt::Write as _;
 
 /// The list.
 #[derive(Debug, Default)]
@@ -79,7 +80,7 @@ fn all(context: &Context) -> String {
     for (place, text) in &context.progress.kept {
         let (course, lesson, _) = parts(place);
         let head = format!("{} · {}", context.course_title(course), lesson_name(course, lesson, context));
-        out.push_str(&format!("{head}\n{}\n\n{text}\n\n\n", question(place, context)));
+        let _ = write!(out, "{head}\n{}\n\n{text}\n\n\n", question(place, context));
     }
     out
 }

@@ -85,7 +85,7 @@ pub fn read_block(block: &Block, course: &Course, lesson: &str, context: &Contex
         }
         Block::Story { id, as_of, .. } => {
             let who = format!("{} · {}", attribute(id, "person"), attribute(id, "place"));
-            let date = number::date(as_of).map_or_else(|| as_of.clone(), |parsed| number::written(parsed, words.tag()));
+            let date = number::date(as_of).map_or_else(|| as_of.clone(), |parsed| words.date(parsed));
             let status =
                 words.with("story-status", &[("date", date.into()), ("status", attribute(id, "status").into())]);
             body.push(Node::Story { who: who.into(), text: paragraphs(&words.text(&name(id))), status: status.into() });
