@@ -257,7 +257,32 @@ fn stale(root: &Path) -> String {
     out
 }
 
+/// What to embed, for measuring what the rest costs: `ARTICLE26_EMBED=udhr:en`
+/// takes one course and one language; courses and languages are parted by commas.
+/// Unset: everything.
+struct Chosen(Option<(Vec<String>, Vec<String>)>);
+
+impl Chosen {
+    fn read() -> Self {
+        println!("cargo::rerun-if-env-changed=ARTICLE26_EMBED");
+        let list = |text: &str| text.split(',').map(str::to_owned).collect();
+        Self(std::env::var("ARTICLE26_EMBED").ok().map(|text| {
+            let (courses, languages) = text.split_once(':').expect("ARTICLE26_EMBED is COURSES:LANGUAGES");
+            (list(courses), list(languages))
+        }))
+    }
+
+    fn course(&self, id: &str) -> bool {
+        self.0.as_ref().is_none_or(|(courses, _)| courses.iter().any(|course| course == id))
+    }
+
+    fn language(&self, tag: &str) -> bool {
+        self.0.as_ref().is_none_or(|(_, languages)| languages.iter().any(|language| language == tag))
+    }
+}
+
 fn main() {
+    let chosen = Chosen::read();
     let target = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo"));
     let name = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
@@ -276,6 +301,7 @@ fn main() {
             continue;
         }
         match options.from_str::<Outline>(&text) {
+            Ok(outline) if !chosen.course(&outline.id) => {}
             Ok(outline) => courses.push((outline, file, dense(&text))),
             Err(error) => panic!("{}:{}:{}: {}", name(&file), error.span.start.line, error.span.start.col, error.code),
         }
@@ -319,11 +345,16 @@ fn main() {
     let mut folders: Vec<PathBuf> = std::fs::read_dir(root.join("locales"))
         .map(|entries| entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.is_dir()).collect())
         .unwrap_or_default();
+    folders.retain(|folder| chosen.language(&stem(folder)));
     // English first, then by tag: the order in which languages are offered.
     folders.sort_by_key(|folder| (stem(folder) != "en", stem(folder)));
     for folder in folders {
         let sources: Vec<String> = files(&folder, "ftl")
             .iter()
+            // Words of a course that is left out are left out, too.
+            .filter(|file| {
+                !root.join("courses").join(format!("{}.ron", stem(file))).is_file() || chosen.course(&stem(file))
+            })
             .map(|file| {
                 let text = dedent(&std::fs::read_to_string(file).expect("a text can be read"));
                 let entries = scan::scan(&text);
