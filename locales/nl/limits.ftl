@@ -55,8 +55,8 @@ limits-board-order-of-things =
 
     ‘Mag dit beperkt worden?’ is dus maar de helft van de vraag. De andere helft is: ‘Blijft de beperking binnen haar eigen grenzen?’
 limits-board-law = Universele Verklaring van de Rechten van de Mens, artikel 29, lid 2, en artikel 30 (1948); VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 21 (2011)
-limits-board-guide = De hele groep, 20 minuten. Teken drie vellen op een muur. Iedereen gaat staan bij het vel dat hij als eerste zou weghalen, of ergens in het midden. Niemand hoeft zijn plek uit te leggen.
-    .tips = Blijf in het verzonnen stadje. Komt er een echte machthebber, godsdienst of een echt leger ter sprake, breng het gesprek dan terug naar Lind.
+limits-board-guide = De hele groep, 20 minuten. Teken drie vellen op een muur. Mensen gaan staan bij het vel dat ze als eerste zouden weghalen, of ergens in het midden. Niemand hoeft uit te leggen waarom.
+    .tips = Blijf in het verzonnen stadje. Komt er een echte machthebber, een echte godsdienst of een echt leger ter sprake, breng het gesprek dan terug naar Lind.
     .debrief = Welk gevoel riep elk vel op in het stadje? Welk van die gevoelens is ook een recht?
     .variation = In een kleine groep spreken drie mensen voor de raad, de burgemeester en de buurman, en één voor de bakker van wie het bord is.
 limits-board-own-board = Denk aan een prikbord, een muur of een chat. Wat voor woorden worden daar weggehaald, en wie bepaalt dat?
@@ -87,7 +87,7 @@ limits-opinion-out-in-the-world =
     ‘Mag worden beperkt’ is iets anders dan ‘mag naar believen worden beperkt’. De volgende les laat de toets zien.
 limits-opinion-two-questions = Drie woorden om uit elkaar te houden
 limits-opinion-kinds = Juristen vragen hoe sterk een recht staat. Drie van hun woorden helpen:
-    .absolute = *absoluut*: geen enkele reden kan het beperken. Zo is het met foltering, met slavernij en met het hebben van een mening
+    .absolute = *absoluut*: geen enkele reden kan het beperken. Niet gefolterd worden, geen slaaf zijn, een mening hebben
     .qualified = *beperkbaar*: het mag worden beperkt, als dat door een strenge toets komt. Meningsuiting, vreedzame vergadering, vereniging, uiting geven aan je godsdienst, privacy
     .non-derogable = *niet-derogeerbaar*: het mag niet opzij worden gezet, zelfs niet in een zware noodtoestand
 limits-opinion-not-the-same =
@@ -189,7 +189,7 @@ limits-misuse-three-papers = Eén ochtend, drie kranten uit verzonnen landen:
 limits-misuse-what-shared = De wetten heten anders en de mensen leven anders. Wat hebben de drie verhalen gemeen?
 limits-misuse-ahead = De volgende pagina vertelt een waargebeurd verhaal uit een tijd van oorlog, met een gevangenisstraf erin. Er wordt niets gruwelijks beschreven. Op sommige plekken kan zo’n verhaal je in moeilijkheden brengen; bedenk dus wie jouw scherm kan zien. Je mag dit deel overslaan; dat kost je niets.
 limits-misuse-labels =
-    Het was het eerste voorjaar van de grootschalige Russische invasie van Oekraïne. Op 31 maart 2022 haalde ze in een supermarkt prijskaartjes van het schap en zette er kleine papiertjes voor in de plaats. Die vertelden over het bombardement op Marioepol en over de mensen die daar waren omgekomen. Een klant gaf het aan.
+    Het was het eerste voorjaar van de grootschalige Russische invasie van Oekraïne. Op 31 maart 2022 haalde ze in een supermarkt prijskaartjes van het schap en zette er kleine papiertjes voor in de plaats. Die vertelden over het bombardement op Marioepol en over de mensen die daar waren omgekomen. Een klant deed aangifte.
 
     Op 11 april 2022 werd ze gearresteerd. De aanklacht was het verspreiden van ‘bewust onjuiste informatie’ over de strijdkrachten, een misdrijf dat pas enkele weken in de wet stond. Ze ontkende en zei dat ze voor de vrede had gehandeld. Op 16 november 2023 veroordeelde een rechtbank haar tot zeven jaar.
 
@@ -282,7 +282,7 @@ limits-emergency-what-it-is =
     Artikel 4 van het IVBPR, het verdrag over burgerrechten en politieke rechten, staat dat toe onder strenge voorwaarden.
 limits-emergency-conditions = Dit moet er allemaal zijn:
     .proclaimed = de noodtoestand is officieel afgekondigd
-    .life = hij bedreigt het voortbestaan van het land
+    .life = de crisis bedreigt het voortbestaan van het land
     .strict = maatregelen gaan niet verder dan strikt nodig
     .equal = ze discrimineren niet
     .told = andere staten krijgen bericht
@@ -514,7 +514,7 @@ limits-q-security-word = In Oster wordt een rapport over politiecellen verboden 
     .hint-1 = Veiligheid staat op de lijst. Wat wil de derde poort zien?
 
 limits-q-empty-shelves = Eén boekverkoper kreeg een boete, en veertig anderen haalden hun schappen leeg. Vul het begrip aan, in het Nederlands of in het Engels: dit is een … effect.
-    .accept = afschrikwekkend | afschrikwekkend effect | een afschrikwekkend effect | het afschrikwekkende effect | afschrikwekkende | afschrikkend | afschrikkend effect | een afschrikkend effect | afschrikeffect | afschrikking | chilling | chilling effect | een chilling effect | het chilling effect | chillend | verkillend | verkillend effect | een verkillend effect
+    .accept = afschrikwekkend | afschrikwekkend effect | een afschrikwekkend effect | het afschrikwekkende effect | afschrikwekkende | afschrikkend | afschrikkend effect | een afschrikkend effect | afschrikeffect | afschrikking | chilling | chilling effect | een chilling effect | het chilling effect | verkillend | verkillend effect | een verkillend effect
     .why = Een afschrikwekkend effect, of chilling effect, is moeilijk te zien: je ziet één boete, en er valt een stilte in veertig winkels.
     .censor = censuur | zelfcensuur | censurerend | gecensureerd | een zelfcensuur
     .censor-why = Bijna. Zelfcensuur is wat die veertig doen. Het effect waardoor ze dat doen, heet naar de schrik, en in het Engels naar de kou.
@@ -661,14 +661,14 @@ limits-q-thirty = Wat sluit artikel 30 van de Universele Verklaring uit?
     .leave = Je eigen land verlaten en nooit meer terugkomen
     .leave-why = Volgens artikel 13 mag iedereen elk land verlaten, ook het eigen land.
     .hint-1 = Het is het laatste artikel, en het beschermt alle artikelen ervoor.
-limits-q-kiosk = In Oster steken gemaskerde mannen een krantenkiosk in brand om een kop in de krant. Er was geen ambtenaar bij betrokken. Wat is de staat volgens internationale normen verplicht?
+limits-q-kiosk = In Oster steken gemaskerde mannen een krantenkiosk in brand om een kop in de krant. Er was geen ambtenaar bij betrokken. Wat moet de staat volgens internationale normen doen?
     .nothing = Niets, want er was geen ambtenaar bij
     .nothing-why = Zich niet bemoeien is maar één van de plichten. Een staat moet mensen ook beschermen tegen aanvallers die niet van de staat zijn.
     .warning = De krant waarschuwen om milder te zijn
     .warning-why = Dan ligt de schuld ineens bij wie is aangevallen, en intussen gaan anderen ook zwijgen.
     .price = De verbrande kranten vergoeden
     .price-why = Met geld voor papier blijven de aanvallers vrij, en de verkoper is net zo onveilig als eerst.
-    .protect = Bescherming en een echt onderzoek
+    .protect = Beschermen en de daad echt onderzoeken
     .protect-why = Alle organen van de staat moeten de meningsuiting beschermen, en aanvallen op sprekers moeten worden onderzocht.
     .hint-1 = De krant met rust laten is niet alles. Wat heeft de verkoper nodig nu anderen aanvallen?
 limits-q-limits-article = Welk artikel van de Universele Verklaring zegt dat rechten alleen bij wet en voor bepaalde doelen mogen worden beperkt? Schrijf het nummer.
