@@ -69,7 +69,7 @@ limits-opinion-counter = Vid luckan
 limits-opinion-scene =
     Danil lagar radioapparater i det påhittade landet Tarn. Han behöver ett nytt tillstånd för sitt stånd. Blanketten är ifylld och avgiften betald.
 
-    Tjänstemannen håller kvar stämpeln i luften. ”En sak till. Vad tycker ni om fjolårets omröstning om skatten?”
+    Tjänstemannen håller kvar stämpeln i luften. ”En sak till. Vad tycker du om fjolårets omröstning om skatten?”
 
     Danil tittar på stämpeln och säger ingenting.
 limits-opinion-quiet-answer = Varför skulle någon i Danils ställe tiga, även om det ärliga svaret hade gjort tjänstemannen nöjd?
@@ -112,7 +112,7 @@ limits-gates-scene =
     Hon vänder på papperet. Baksidan är tom. Innan du läser vidare: vilka frågor skulle du skriva där?
 limits-gates-path = En stig, tre grindar
 limits-gates-idea =
-    Tänk dig en stig med tre grindar, den ena bakom den andra. En begränsning av yttrandefriheten måste komma igenom alla. Förblir en av dem stängd kommer den inte längre: då kränker den rättigheten.
+    Tänk dig en stig med tre grindar, den ena bakom den andra. En begränsning av yttrandefriheten måste komma igenom alla. Förblir en av dem stängd kommer begränsningen inte längre: då kränker den rättigheten.
 
     Grindarna står i en konvention. Så här säger den, med våra ord.
 limits-gates-covenant-three = Den som använder yttrandefriheten har också särskilda skyldigheter och ett särskilt ansvar. Därför får friheten begränsas på vissa sätt, men bara på sätt som anges i lag och som är nödvändiga: a) av hänsyn till andra människors rättigheter eller anseende; b) för att skydda den nationella säkerheten, den allmänna ordningen, folkhälsan eller den allmänna moralen.
@@ -166,7 +166,7 @@ limits-cases-hurt-text =
 
     Internationella normer skyddar människan. De ställer sig inte framför en idé, en tro, ett ämbete eller en stat när de kritiseras.
 limits-cases-who-first =
-    Fråga också vem som skulle tystna först. Om varje sårad känsla ledde till ett förbud skulle få kunna tala, och kritiker och minoriteter skulle förlora sin röst före alla andra. Lagliga ord kan ändå göra skada. Då går det att säga emot dem, och att stötta dem som de drabbar.
+    Fråga också vem som skulle tystna först. Om varje sårad känsla ledde till ett förbud skulle bara ett fåtal kunna tala, och kritiker och minoriteter skulle förlora sin röst före alla andra. Lagliga ord kan ändå göra skada. Då går det att säga emot dem, och att stötta dem som de drabbar.
 limits-cases-how-to-walk = Så går du
 limits-cases-walking =
     Nu kommer två fall från påhittade länder. Stanna vid varje grind, ställ bara den grindens fråga och avgör om den öppnas. Gå vidare även om en grind har förblivit stängd, så att du ser hela vägen. Säg sedan vad du kommer fram till, enligt internationella normer.
@@ -184,7 +184,7 @@ limits-misuse = Fina ord, fel bruk
 limits-misuse-headlines = Tre förstasidor
 limits-misuse-three-papers = En morgon, tre tidningar från påhittade länder:
     .tarn = Tarn: Bonde skrev att brunnarna är torra, åtalas för ”falska nyheter”
-    .oster = Oster: Kör listas som ”extremistisk” efter sång om polisen
+    .oster = Oster: Sångkör listas som ”extremistisk” efter sång om polisen
     .varda = Varda: Bloggare hotas av fängelse för att ha ”kränkt vägkontorets ära”
 limits-misuse-what-shared = Lagarna heter olika saker, och människorna lever olika liv. Vad har de tre berättelserna gemensamt?
 limits-misuse-ahead = Nästa sida är en sann berättelse från en tid av krig, med ett fängelsestraff. Inget grymt beskrivs. På en del platser kan en sådan berättelse leda till problem, så tänk på vem som kan se din skärm. Du kan hoppa över sidan; det kostar inget.
@@ -242,7 +242,7 @@ limits-silence-ways = Censur är att de som har makten styr orden. Den finns i f
     .shutdown = *Allt på en gång:* ett nät eller hela internet stängs av
 limits-silence-lawsuit = Processen som inte handlar om att vinna
 limits-silence-slapp-text =
-    En del mål förs till domstol för att trötta ut en kritiker. Summorna är enorma, månaderna många, och den som stämmer har råd med båda. Det kallas SLAPP, eller munkavleprocess: ett rättsfall som ska hindra människor från att delta i det offentliga samtalet.
+    En del mål förs till domstol för att trötta ut en kritiker. Summorna är enorma, månaderna många, och den som stämmer har råd med båda. Det kallas SLAPP, eller munkavleprocess: en process som ska hindra människor från att delta i det offentliga samtalet.
 
     Det händer i demokratier också. I Europeiska unionen finns ett direktiv av den 11 april 2024 som ska skydda människor mot sådana tvistemål när de går över en gräns.
 limits-silence-cold = Det tysta sättet
@@ -274,7 +274,7 @@ limits-emergency-scene =
     I elva dagar har det regnat i Varda. Klockan tre på natten brister dammen ovanför huvudstaden, och i radion läses ett beslut upp: undantagstillstånd.
 
     Människor bär upp barn på taken. Några undrar över morgondagen. Stängs bron? Kommer tidningen? Får man fortfarande klaga på att dammen aldrig lagades?
-limits-emergency-rights-wait = I ett svårt nödläge får rättigheterna vänta tills det är över.
+limits-emergency-rights-wait = I ett svårt nödläge måste rättigheterna vänta tills det är över.
 limits-emergency-step-aside = Att sätta skyldigheter åt sidan för en tid
 limits-emergency-what-it-is =
     I vanliga tider får en stat begränsa vissa rättigheter, om grindarna öppnas. I de allra svåraste kriserna tillåter konventionen ett steg till: att för en tid sätta några av skyldigheterna åt sidan. Det kallas avvikelse, eller derogation.
@@ -346,7 +346,7 @@ limits-together-small-rule =
 
 ## Questions asked in lessons
 
-limits-q-third-sheet = Tre papper hänger i Lind: den dubbla betalningen, teckningen, läkarens sida. För vilket finns det starkaste skälet till en begränsning?
+limits-q-third-sheet = Tre papper hänger i Lind: den dubbla betalningen, teckningen, läkarens sida. För vilket av dem är skälet till en begränsning starkast?
     .bridge = Papperet om bron
     .bridge-why = Offentliga pengar angår alla, och papperet gör det lättare att följa dem. Att kommunen skäms är inte ett skäl som räknas.
     .file = Sidan ur journalerna
@@ -368,12 +368,12 @@ limits-q-free-words = Vad gör yttrandefriheten möjligt för ett samhälle? Vä
     .courts = Att klara sig utan domare och domstolar
     .courts-why = En tidningsartikel kan inte ersätta en rättvis rättegång. Ett samhälle behöver båda.
     .hint-1 = Två av de fyra lovar för mycket.
-limits-q-prove-useful = Zoya vill trycka ett flygblad i Varda. En tjänsteman säger: ”Visa oss först att det är till nytta.” Enligt internationella normer är det rätt väg att gå.
+limits-q-prove-useful = Zoya vill trycka ett flygblad i Varda. En tjänsteman säger: ”Visa oss först att det är till nytta.” Enligt internationella normer är det rätt ordning.
     .true-why = Här har regeln och undantaget bytt plats. Zoya är fri från början; den som vill begränsa henne ska ange skälen.
     .false-why = Du såg det: friheten är regeln. Tjänstemannen behöver skäl för en begränsning, och Zoya behöver inga för sitt flygblad.
     .hint-1 = Vem får förklara sig, den som talar eller den som begränsar?
 
-limits-q-licence-counter = Tjänstemannen i Tarn säger: ”Berätta vad ni tycker om omröstningen, annars blir det ingen stämpel.” Vad säger internationella normer om Danil?
+limits-q-licence-counter = Tjänstemannen i Tarn säger: ”Berätta vad du tycker om omröstningen, annars blir det ingen stämpel.” Vad säger internationella normer om Danil?
     .all-asked = Han måste svara om alla tillfrågas
     .all-asked-why = Det blir inte bättre av att alla tillfrågas. Det betyder bara att allas rätt kränks.
     .by-law = Han måste svara om en lag kräver det
@@ -384,7 +384,7 @@ limits-q-licence-counter = Tjänstemannen i Tarn säger: ”Berätta vad ni tyck
     .unpunished-why = Att tvinga fram ett svar är redan ett intrång. En rätt till tystnad som tar slut vid en lucka är ingen rätt.
     .hint-1 = Har åsikten lämnat hans huvud än?
 limits-q-absolute-qualified = Sortera efter hur starkt internationella normer skyddar detta.
-    .no-limit = Ingen gräns, av något skäl
+    .no-limit = Får aldrig begränsas
     .with-test = Får begränsas, efter ett test
     .torture = Frihet från tortyr
     .torture-why = Inget skäl kan rättfärdiga tortyr: varken säkerhet, ett nödläge eller att personen är skyldig.
@@ -441,11 +441,11 @@ limits-q-which-gate = Tre tjänstemän försvarar var sin begränsning. Vilken g
 limits-q-walk-respect = Oster har en lag mot ”respektlösa ord”. Den säger inte vilka ord det är; varje polis avgör själv. Ministern förklarar att lagen håller regeringens goda namn rent. Sefa, som kör buss, sjunger på en gatufest om hålen i vägen och får böta en veckolön. Bedöm efter internationella normer.
     .law-why = Grinden förblir stängd. Ingen kan veta i förväg vilka ord som är ”respektlösa”, och varje polis har fria händer.
     .aim-why = Också stängd. Anseende är något som människor har; att skona en regering står inte på listan.
-    .necessity-why = Inget hot visades, så inget knyter sången till något. Den här grinden förblir stängd.
+    .necessity-why = Inget hot visades, så det finns inget att knyta sången till. Den här grinden förblir stängd.
     .allowed-why = En enda stängd grind hade stoppat begränsningen, och här är det tre. Att orden kanske var fräcka ändrar inte det.
     .violation-why = Inte ens för en fräckare sång räcker en så lös lag till böter.
     .hint-1 = Fråga vid första grinden om Sefa kunde ha vetat det innan hon sjöng.
-limits-q-walk-witness = I Tarn såg en pojke på elva år ett rån, och den åtalades vänner har hotat honom. En publicerad lag säger: så länge en rättegång pågår får ingen trycka namn eller bild på ett vittne under sexton år. En domare förelägger en dagstidning att utelämna pojkens namn. Allt annat får den skriva om. Bedöm efter internationella normer.
+limits-q-walk-witness = I Tarn såg en pojke på elva år ett rån, och den åtalades vänner har hotat honom. En publicerad lag säger: så länge en rättegång pågår får ingen trycka namn eller bild på ett vittne under sexton år. En domare säger åt en dagstidning att utelämna pojkens namn. Allt annat får den skriva om. Bedöm efter internationella normer.
     .law-why = Lagen är offentlig och exakt, så grinden öppnas: en ålder, en tid, två saker som inte får tryckas.
     .aim-why = Ett barns säkerhet och privatliv hör till andras rättigheter, och de öppnar grinden.
     .necessity-why = Hotet är verkligt och nära, ett namn utelämnas, och bara medan rättegången pågår. Den här grinden öppnas också.
@@ -500,7 +500,7 @@ limits-q-walk-mayor = I Varda är förtal ett brott. Den publicerade lagen säge
     .aim-why = En människas anseende står på listan, och en borgmästare är en människa. Öppen.
     .necessity-why = Här slutar vägen. Den som talar sanning måste kunna försvara sig med det, makthavare får kritiseras, och fängelse är aldrig lämpligt för förtal.
     .allowed-why = En tydlig lag och ett gott syfte är två grindar. Den tredje frågar efter medlet, och fängelse för ord som registret bekräftar kommer inte igenom den.
-    .violation-why = Den stoppas vid den sista grinden. Se hur prydliga de två första var: missbruk har ofta sina papper i ordning.
+    .violation-why = Den stoppas vid den sista grinden. Se hur prydligt det såg ut vid de två första: missbruk har ofta sina papper i ordning.
     .hint-1 = De två första grindarna kan mycket väl öppnas. Ta god tid på dig vid den tredje.
 limits-q-security-word = Tjänstemän i Oster förbjuder en rapport om polisens celler ”av hänsyn till nationell säkerhet”. Vad kräver internationella normer av dem?
     .show-link = Att visa hotet och dess direkta samband
@@ -830,7 +830,7 @@ limits-q-fisher = Mbali fiskar i en sjö i Tarn och säger offentligt att en fab
 limits-q-gardener = En trädgårdsmästare i Oster kallar felaktigt en minister för tjuv. Vad säger FN:s kommitté för mänskliga rättigheter om fängelse för det?
     .one-year = Fängelse passar, i högst ett år
     .one-year-why = Ingen strafftid passar. En enda dag i cell skulle avskräcka andra också.
-    .office = Fängelse passar, till ministrars skydd
+    .office = Fängelse passar, för att skydda ministrar
     .office-why = Ett högt ämbete ger inget hårdare straff. Den som har ett ämbete får kritiseras öppnare, inte mindre.
     .never = Fängelse är aldrig ett lämpligt straff
     .never-why = Ett falskt påstående går att bemöta med mildare medel, till exempel en rättelse. Hotet om en cell får andra att tystna.
@@ -842,7 +842,7 @@ limits-q-river = En forskare i Varda publicerar hur mycket bly det finns i flode
     .public-interest-why = Inte heller får de användas för att åtala forskare, journalister eller människorättsförsvarare för fakta av allmänt intresse.
     .above = De står över de tre grindarna i testet
     .above-why = Ingen lag står över testet. Nationell säkerhet är ett syfte på listan, inget mer.
-    .press-only = De gäller inte journalister men alla andra
+    .press-only = De gäller alla utom dem som är journalister
     .press-only-why = Journalister är skyddade, och det är forskare, aktivister och alla andra också.
     .permit = De gäller om hon inte bad om lov först
     .permit-why = En skyldighet att be om lov är också en begränsning. Den måste själv komma igenom de tre grindarna.
@@ -850,7 +850,7 @@ limits-q-river = En forskare i Varda publicerar hur mycket bly det finns i flode
 limits-q-adverts = Efter en artikel om hamnen förlorar en tidning i Tarn alla annonser från staten, och dess licens ”ses över”. Inget är förbjudet. Vad är det här?
     .business = Vanliga affärer mellan två parter
     .business-why = En kund får sluta köpa. Men här använder staten pengar och licenser för att besvara en artikel.
-    .reply = Ett rimligt svar från myndigheterna
+    .reply = Ett rimligt svar från myndigheternas sida
     .reply-why = Ett svar använder ord och anger skäl. Det här tar ifrån tidningen dess inkomster.
     .exception = En avvikelse i ett nödläge
     .exception-why = Inget nödläge var utlyst, och inget sattes officiellt åt sidan.
@@ -924,7 +924,7 @@ limits-q-the-word = I ett svårt nödläge får en stat för en tid sätta någr
     .hint-2 = Det finns två ord. Det ena börjar på ”d” och slutar på ”-ation”, det andra börjar på ”avv”.
 
 limits-q-poet = En poet i Oster läser på ett kafé. Samma natt förs hon bort; ingen anger något skäl, och ingen domare får veta det. Vilken rättighet i den allmänna förklaringen drabbas först, förutom yttrandefriheten?
-    .asylum = Att söka asyl (artikel 14)
+    .asylum = Att söka asyl i ett annat land (artikel 14)
     .asylum-why = Hon har inte flytt. Hon kan inte ens lämna rummet.
     .arbitrary = Inget godtyckligt gripande (artikel 9)
     .arbitrary-why = Utan ett skäl och en domare hänger hennes frihet på någons humör.
