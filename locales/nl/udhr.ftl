@@ -18,8 +18,8 @@ udhr-morning-before = Voor het ontbijt
 udhr-morning-door =
     Denk aan een ochtend. Een deur die achter je dichtvalt. Een glas water. Een berichtje van een vriendin, een stukje lopen naar de hoek, ergens een liedje.
 
-    Niemand gaf je daar een vergunning voor. Of misschien is iets hiervan juist moeilijk te krijgen waar jij bent. Dan weet je al waar deze cursus over gaat.
-udhr-morning-miss = Welk gewoon ding zou je het eerst missen als iemand het je afpakte?
+    Daar heeft niemand je een vergunning voor gegeven. Of misschien is iets hiervan juist moeilijk te krijgen waar jij bent. Dan weet je al waar deze cursus over gaat.
+udhr-morning-miss = Wat zou je van al dat gewone het eerst missen als iemand het je afpakte?
 udhr-morning-earned = Mensen moeten hun rechten verdienen door zich goed te gedragen.
 udhr-morning-bus = Awa en de vroege bus
 udhr-morning-awa =
@@ -59,7 +59,7 @@ udhr-paris-fire = Na de brand
 udhr-paris-village =
     Stel je een dorp voor na een brand die nooit had mogen gebeuren. Sommigen hebben hem aangestoken. Anderen keken weg of hielden hun poort op slot. Nu zit iedereen bij elkaar in het enige huis dat nog overeind staat.
 
-    ‘Laten we opschrijven wat nooit meer iemand mag worden aangedaan’, zegt een stem. ‘Goed’, zegt een ander. ‘En wie houdt de pen vast?’
+    ‘Laten we opschrijven wat niemand ooit nog mag worden aangedaan’, zegt een stem. ‘Goed’, zegt een ander. ‘En wie houdt de pen vast?’
 udhr-paris-agree = Mensen die heel verschillend geloven en denken, kunnen het eens worden over gezamenlijke regels.
 udhr-paris-notice = Hierna gaat het over de Tweede Wereldoorlog en de misdaden van toen: een paar zinnen, zonder beelden of details. Je kunt dit overslaan. Je verliest er niets mee, en het verhaal gaat verder in Parijs.
 udhr-paris-ruins = Puin en een vraag
@@ -74,7 +74,7 @@ udhr-paris-people = Enkele mensen die de tekst hebben gevormd:
     .roosevelt = *Eleanor Roosevelt* (Verenigde Staten) zat de commissie voor, en ook de groep die de tekst opstelde.
     .humphrey = *John Humphrey* (Canada), directeur van de afdeling mensenrechten van de Verenigde Naties, maakte de eerste opzet.
     .cassin = *René Cassin* (Frankrijk) nam die opzet en gaf hem een nieuwe vorm.
-    .chang = *P. C. Chang* (China) en *Charles Malik* (Libanon) vormden de gedachten erin. Chang was vicevoorzitter; Malik was rapporteur en bracht verslag uit van het werk.
+    .chang = *P. C. Chang* (China) en *Charles Malik* (Libanon) gaven vorm aan de gedachten erin. Chang was vicevoorzitter; Malik was rapporteur en bracht verslag uit van het werk.
     .santa-cruz = *Hernán Santa Cruz* (Chili) zorgde dat de economische en sociale rechten niet werden vergeten.
 udhr-paris-mehta =
     De Engelse tekst van artikel 1 had met ‘All men’ kunnen beginnen. Dat kan ‘alle mensen’ betekenen, maar ook ‘alle mannen’. Twee woorden, en de halve mensheid kan erbuiten vallen.
@@ -116,7 +116,7 @@ udhr-paris-calendar = In 1950 maakte de Algemene Vergadering van 10 december de 
 # Les: Vrij geboren
 
 udhr-born-free = Vrij geboren
-    .summary = Artikel 1 tot en met 11: gelijke waarde, een veilig lichaam, een wet die je ziet staan.
+    .summary = Artikel 1 tot en met 11: gelijke waarde, een veilig lichaam, een wet waarvoor je meetelt.
 udhr-born-free-island = Een eiland, vlak voor het donker
 udhr-born-free-landing =
     Een storm heeft tachtig vreemden op een leeg eiland geworpen, en jij bent een van hen. Jullie spreken negen talen. Sommigen zijn oud, sommigen zijn sterk, en één heeft het enige mes. Niemand weet wanneer er een schip komt.
@@ -139,7 +139,7 @@ udhr-born-free-no-small-print =
     Daarna komen voorbeelden, zoals ras, geslacht, taal, godsdienst, overtuiging, eigendom en geboorte. De lijst eindigt met twee woorden die alles openlaten: ‘andere status’. Ook maakt het niet uit in welk land je woont, of wat de positie van dat land is.
 udhr-born-free-notice = In het volgende deel worden slavernij, foltering en arrestatie genoemd. Het is kort en zonder details. Je kunt het overslaan en verliest er niets mee.
 udhr-born-free-body = Een veilig lichaam
-udhr-born-free-knife = Terug naar het eiland. Als het donker wordt, gaat de eerste zorg uit naar degene met het mes. De tweede naar het groepje sterken dat bevelen is gaan uitdelen.
+udhr-born-free-knife = Terug naar het eiland. Als het donker wordt, maakt iedereen zich eerst zorgen om degene met het mes. Daarna om het groepje sterken dat bevelen is gaan uitdelen.
 udhr-born-free-shields = Vier artikelen gaan voor je lichaam staan:
     .life = *3* Iedereen heeft recht op leven, vrijheid en veiligheid.
     .slavery = *4* Niemand mag een ander bezitten of in mensen handelen.
@@ -222,7 +222,7 @@ udhr-bread-list =
     Zelf noemt ze het wensen. De Verklaring heeft er een ander woord voor, en nummers.
 udhr-bread-six = Zes artikelen voor een leven
 udhr-bread-living = Wat mensen nodig hebben om te leven, te leren en mee te doen:
-    .net = *22* Een vangnet voor wie valt (sociale zekerheid), en het recht dat economische, sociale en culturele rechten ook werkelijkheid worden.
+    .net = *22* Een vangnet voor wie valt (sociale zekerheid), en aanspraak erop dat economische, sociale en culturele rechten ook werkelijkheid worden.
     .work = *23* Werk dat je zelf kiest, eerlijke voorwaarden, gelijk loon voor gelijk werk, vakbonden.
     .leisure = *24* Rust, vrije tijd, een grens aan de werktijd, doorbetaalde vakantie.
     .health = *25* Genoeg voor een gezond leven: eten, kleren, een woning, medische zorg, steun in zware tijden. Moeder en kind krijgen extra zorg.
@@ -322,7 +322,7 @@ udhr-promise-years = De familie in vier data:
     .y1966 = {DATE("1966-12-16")}: de twee verdragen worden aangenomen.
     .january = {DATE("1976-01-03")}: het IVESCR treedt in werking.
     .march = {DATE("1976-03-23")}: het IVBPR treedt in werking.
-udhr-promise-joining = Staten sluiten zich aan als ze daartoe besluiten. Bij het IVBPR deden Zweden dat in 1971, Nederland in 1978 en Thailand in 1996. In november 2026 zijn bij elk van de twee meer dan 170 staten aangesloten. Samen met de Verklaring heten de twee in het Engels de International Bill of Human Rights.
+udhr-promise-joining = Elke staat beslist zelf of hij zich aansluit. Bij het IVBPR deed Zweden dat in 1971, Nederland in 1978 en Thailand in 1996. In november 2026 zijn bij elk van de twee meer dan 170 staten aangesloten. Samen met de Verklaring heten de twee in het Engels de International Bill of Human Rights.
 udhr-promise-two =
     Waarom twee? In de Koude Oorlog werden staten het niet eens. Sommige vonden dat burgerrechten en politieke rechten meteen binden, terwijl scholen en ziekenhuizen groeien met de middelen van een land.
 
@@ -463,7 +463,7 @@ udhr-q-at-window = Zet bij elke scène het recht waar het om gaat.
     .repair = Een vrouw is onrecht aangedaan; een rechtbank hoort haar
     .remedy = Hulp bij geschonden rechten
     .repair-why = Artikel 8: het onrecht wordt gestopt en hersteld.
-    .nephew = De rechter is een neef van een van beide kanten
+    .nephew = De rechter is een neef van een van de partijen
     .hearing = Een onpartijdig proces
     .nephew-why = Een proces is pas eerlijk bij een onpartijdige rechter. Dat is artikel 10.
     .hint-1 = In één scène gaat er iets goed. Begin daar.
@@ -505,7 +505,7 @@ udhr-q-council-book = De raad schrijft vijf besluiten op. Welke passen bij de Ve
     .temple = De man mag wegblijven uit de tempel van zijn ouders
     .temple-why = Bij artikel 18 hoort de vrijheid om van godsdienst of overtuiging te veranderen.
     .hint-1 = Vraag je steeds af: mocht degene om wie het gaat zelf kiezen?
-udhr-q-four-voices = Onder welk kopje hoort elk van deze?
+udhr-q-four-voices = Wat hoort onder welk kopje?
     .belief = Geloof (18)
     .expression = Mening en uiting (19)
     .company = Samen (20)
@@ -630,7 +630,7 @@ udhr-q-visitor = Tegenover wie moet een regering volgens internationale normen d
     .voters-why = Kinderen en veel nieuwkomers mogen niet stemmen. Hun rechten wachten niet op een stembiljet.
     .hint-1 = Denk aan een toerist die wordt gearresteerd. Krijgt zij een eerlijk proces?
 udhr-q-mayor = Je bent burgemeester van Lindo, een verzonnen stad. Wat doe je? Het gaat om internationale normen; de wet waar jij bent, kan anders zijn.
-    .request = Vrouwen die soep verkopen aan de rivier willen ’s avonds een vreedzame mars houden: ze willen lampen langs het donkere pad. Boze chauffeurs zeggen dat ze de mars met geweld zullen tegenhouden.
+    .request = Vrouwen die bij de rivier soep verkopen, willen ’s avonds een vreedzame mars houden: ze willen lampen langs het donkere pad. Boze chauffeurs zeggen dat ze de mars met geweld zullen tegenhouden.
     .forbid = Je verbiedt de mars, om de rust te bewaren.
     .forbid-why = Wie dreigt, heeft gewonnen, en wie vreedzaam is, betaalt de prijs. Een dreiging van anderen is geen reden voor een verbod; beschermen gaat voor.
     .just-yes = Je zegt ja en gaat door met iets anders.
@@ -684,7 +684,7 @@ udhr-q-two-drawers = Verklaring of verdrag? Leg elke tekst in de goede la.
     .social-why = De tweelingbroer van het IVBPR, en net als dat een verdrag.
     .defenders = De VN-tekst over mensenrechtenverdedigers, uit 1998
     .defenders-why = Ook een verklaring. Ze is bij consensus aangenomen, en geen staat ratificeert haar.
-    .hint-1 = Twee van de vijf teksten hebben een korte naam met een V. Die V zegt wat ze zijn.
+    .hint-1 = Lees IVBPR en IVESCR eens voluit: waar staat de V voor?
 
 # Vragen van de quiz
 
@@ -707,7 +707,7 @@ udhr-q-which-body = Wie nam de Universele Verklaring aan?
     .assembly-why = Daarin zitten alle leden van de Verenigde Naties; in 1948 waren dat er 58.
     .europe = De Raad van Europa in Straatsburg
     .europe-why = Die is er voor één werelddeel en werd in 1949 opgericht, een jaar later.
-    .hint-1 = Het is die waarin alle leden bijeenkomen.
+    .hint-1 = Zoek de plek waar alle leden bijeenkomen.
 udhr-q-all-men = In het Engels begint artikel 1 met ‘All human beings’ (alle mensen) en niet met ‘All men’, dat ook ‘alle mannen’ kan betekenen. Aan wie wordt dat toegeschreven?
     .mehta = Hansa Mehta uit India
     .mehta-why = In 1947 en 1948 waren zij en Eleanor Roosevelt de enige vrouwelijke afgevaardigden in de commissie.
@@ -784,7 +784,7 @@ udhr-q-numbers = Welk recht hoort bij welk nummer?
     .hint-1 = Het laagste nummer gaat over je lichaam, het hoogste over cultuur.
 udhr-q-asylum-line = Wat biedt artikel 14 van de Verklaring?
     .escape = Een uitweg uit een eerlijk proces wegens diefstal
-    .escape-why = Dat sluit artikel 14 uit: het is geen uitweg voor wie terecht wordt vervolgd om een gewoon misdrijf.
+    .escape-why = Dat sluit artikel 14 uit: het is geen uitweg voor wie terecht wordt aangeklaagd om een gewoon misdrijf.
     .wages = Werk in elke staat waar de lonen hoger zijn
     .wages-why = Beter willen verdienen is menselijk, maar artikel 14 gaat over mensen die worden vervolgd.
     .safety = Bescherming elders voor wie wordt vervolgd
@@ -831,7 +831,7 @@ udhr-q-clinic = Je werkt aan de balie van een kleine kliniek. Het gaat om intern
     .desk = Een vrouw komt binnen met een kind dat koorts heeft. Ze heeft geen papieren en spreekt een taal die je niet kent. Op een briefje op je balie staat: ‘Inwoners eerst.’
     .send-off = Je wijst naar het briefje en naar de deur.
     .send-off-why = Het kind is ziek, wat er ook op het briefje staat. Artikel 2 en 25 worden in één keer geschonden.
-    .last-in-line = Je laat ze wachten tot alle anderen geweest zijn.
+    .last-in-line = Je laat ze wachten tot alle anderen aan de beurt zijn geweest.
     .last-in-line-why = Beter dan de deur. Maar de volgorde hangt af van papieren, niet van de koorts.
     .ask-nurse = Je vraagt een verpleegkundige nu te kijken.
     .ask-nurse-why = De koorts beslist, en niet het paspoort.
@@ -840,7 +840,7 @@ udhr-q-clinic = Je werkt aan de balie van een kleine kliniek. Het gaat om intern
     .tomorrow-why = Voor een ziek kind kan morgen te laat zijn. Zorg is geweigerd omdat er papieren ontbreken.
     .now-nurse = Je roept toch een verpleegkundige.
     .now-nurse-why = Laat, maar nu telt wat er nodig is.
-    .room = De verpleegkundige zegt: ze moet vandaag medicijnen hebben. De moeder vraagt iets, en je begrijpt het niet.
+    .room = De verpleegkundige zegt: het kind moet vandaag medicijnen hebben. De moeder vraagt iets, en je begrijpt het niet.
     .guess = Je gokt, en schrijft op een briefje hoeveel.
     .guess-why = Goedbedoeld. Maar ze kan je briefje niet lezen, en bij medicijnen telt de hoeveelheid.
     .interpreter = Je belt iemand die haar taal spreekt.
@@ -856,7 +856,7 @@ udhr-q-company-club = Een fabriek zegt tegen haar arbeiders: kom bij de verenigi
     .free-hours = Werktijden moeten een grens hebben
     .free-hours-why = Waar, in artikel 24. Maar dit dreigement gaat niet over uren.
     .same-pay = Gelijk werk verdient gelijk loon
-    .same-pay-why = Dat zegt artikel 23, maar hier wordt niemand anders betaald.
+    .same-pay-why = Dat zegt artikel 23, maar hier krijgt niemand meer of minder dan een ander.
     .state-run = Alleen de staat mag bonden oprichten
     .state-run-why = Zo’n regel bestaat niet. Volgens artikel 23 mag iedereen een vakbond oprichten en er lid van worden.
     .no-force = Niemand mag tot lid worden gedwongen
@@ -882,7 +882,7 @@ udhr-q-kite-law = In mei verkoopt een man vliegers op een heuvel. In juni verbie
     .never = Iets verkopen is nooit strafbaar
     .never-why = Sommige verkoop mag een wet verbieden. Hier zit het probleem in de kalender.
     .small = Een vlieger is te klein voor straf
-    .small-why = De regel hangt niet van de omvang af. Hij beschermt wie vroeger iets deed tegen een wet van later.
+    .small-why = De regel hangt niet van de omvang af. Hij beschermt mensen tegen een wet die er pas na hun daad kwam.
     .hint-1 = Zet de drie maanden op een rij en kijk naar mei.
 udhr-q-two-houses = Artikel 16 geeft beide partners gelijke rechten, tijdens het huwelijk en ook als het eindigt.
     .true-why = Allebei, zegt het artikel: tijdens het huwelijk en bij het einde. Geen van de twee is te gast in huis.
@@ -897,7 +897,7 @@ udhr-q-old-dances = Een school verbiedt kinderen van een minderheid de dansen va
     .move = Vrij gaan en staan waar je wilt
     .move-why = Een mooie gedachte bij een dans; maar artikel 13 gaat over waar je woont en heen reist.
     .hint-1 = Waar horen liederen, verhalen en dansen bij?
-udhr-q-lost-boat = Een storm heeft de enige boot van een visser gebroken. Maandenlang verdient hij niets. Welk recht is voor zo’n tijd bedoeld?
+udhr-q-lost-boat = Een storm heeft de enige boot van een visser stukgeslagen. Maandenlang verdient hij niets. Welk recht is voor zo’n tijd bedoeld?
     .own = Eigendom hebben (17)
     .own-why = Artikel 17 houdt anderen tegen die hem zijn boot zomaar willen afnemen. De storm leest dat niet.
     .job = Vrije keuze van werk (23)
@@ -927,7 +927,7 @@ udhr-q-signed-away = Voor een baan ondertekent een man een papier: ‘Ik zie af 
     .hint-1 = Welk van de vier woorden over mensenrechten gaat over kwijtraken?
 udhr-q-no-school = Een meisje mag niet naar school en leert nooit lezen. Welke rechten kan ze daardoor moeilijker gebruiken?
     .news = Informatie zoeken
-    .news-why = Een mededeling aan de muur blijft voor haar stom: artikel 19.
+    .news-why = Een mededeling aan de muur zegt haar niets: artikel 19.
     .dignity = Gelijk zijn in waardigheid
     .dignity-why = Haar waardigheid is even groot als die van ieder ander. Wat lijdt, is het gebruik van haar rechten.
     .job = Vrij haar werk kiezen
@@ -942,7 +942,7 @@ udhr-q-cook-abroad = Een kok uit het buitenland werkt in een hotelkeuken. De wet
     .false-why = Artikel 7 spreekt van allen, en artikel 2 sluit nationale afkomst als reden uit. Haar paspoort verandert hier niets aan.
 udhr-q-river-road = Bij een overstroming sluit een duidelijke wet drie dagen lang een weg langs de rivier, voor iedereen. Wat is er met het recht gebeurd om vrij te gaan waar je wilt?
     .lost = Kwijt: het moet worden teruggegeven
-    .lost-why = Onvervreemdbare rechten verdwijnen niet door een verkeersbord. Op alle andere wegen is het in gebruik.
+    .lost-why = Onvervreemdbare rechten verdwijnen niet door een verkeersbord. Op alle andere wegen wordt het gewoon gebruikt.
     .limited = Beperkt: daar was een goede reden voor
     .limited-why = Bij wet, kort, en om anderen veilig te houden: beperkt is niet kwijt.
     .broken = Geschonden: grenzen zijn nooit toegestaan
@@ -1029,7 +1029,7 @@ udhr-q-who-watches = Wie deed wat, of doet het nog?
     .all-states-why = Bij stemming, in Parijs, in december 1948.
     .civil-experts = VN-Mensenrechtencomité
     .civil = waakt over het IVBPR
-    .civil-experts-why = Achttien onafhankelijke deskundigen. De naam lijkt op die van de commissie, maar het zijn er twee.
+    .civil-experts-why = Achttien onafhankelijke deskundigen. De naam lijkt op die van de commissie, maar het is iets anders.
     .social-experts = Comité voor economische en sociale rechten
     .social = waakt over het IVESCR
     .social-experts-why = Elk van de twee verdragen heeft zijn eigen comité.

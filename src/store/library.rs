@@ -7,7 +7,7 @@
 
 use crate::course::parse::{LARGEST_FILE, Problem};
 use crate::course::{Head, Library, Shelved, declaration, parse, picture};
-use crate::language::{Catalog, Entry, Language, Packed, Piece, Source, lock, scan};
+use crate::language::{Catalog, Entry, Language, Packed, Piece, Source, lock};
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -71,10 +71,47 @@ pub struct Shelf {
     pub catalog: Catalog,
     /// What is wrong with the folders.
     pub problems: Vec<Problem>,
-    /// Translations that want a look.
-    pub stale: Vec<Problem>,
+    /// Tables of coverage of packs: file and text.
+    coverage: Vec<(String, String)>,
+    /// Records of what packs were translated from: folder of the languages, tag,
+    /// text.
+    locks: Vec<(String, String, String)>,
+    /// Whether the embedded courses are here.
+    embedded: bool,
+}
+
+impl Shelf {
     /// Tables of coverage: file and text.
-    pub coverage: Vec<(String, String)>,
+    #[must_use]
+    pub fn coverage(&self) -> Vec<(String, String)> {
+        let mut coverage = self.coverage.clone();
+        if self.embedded {
+            coverage.extend(COVERAGE.iter().map(|(file, text)| ((*file).to_owned(), text.open())));
+        }
+        coverage
+    }
+
+    /// Translations that want a look. Only checks ask: it takes long.
+    #[must_use]
+    pub fn stale(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if self.embedded {
+            problems.extend(STALE.iter().map(|(tag, id, kind)| wants_look("locales", tag, id, *kind)));
+        }
+        for (locales, tag, record) in &self.locks {
+            let of = |tag: &str| {
+                let folder = format!("{locales}/");
+                let sources = self.catalog.get(tag).map(|language| language.sources()).unwrap_or_default();
+                sources.iter().filter(move |source| source.name.starts_with(&folder))
+            };
+            let english = lock::of(of(lock::ORIGINAL).map(Source::text));
+            let ids: Vec<String> =
+                of(tag).flat_map(|source| source.ids().into_iter().map(|(id, _)| id.to_owned())).collect();
+            let stale = lock::compare(&english, ids.iter().map(String::as_str), &lock::parse(record));
+            problems.extend(stale.iter().map(|one| wants_look(locales, tag, &one.id, one.kind)));
+        }
+        problems
+    }
 }
 
 /// Opens the embedded courses and the packs in these folders; of two courses
@@ -112,10 +149,10 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
         library.courses =
             COURSES.iter().map(|course| Shelved::new(head_of(course), course.file, course.text)).collect();
     }
-    let (mut problems, mut stale, mut coverage) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut problems, mut coverage, mut locks) = (Vec::new(), Vec::new(), Vec::new());
     for pack in packs {
-        stale.extend(pack.stale());
-        coverage.extend(pack.coverage.clone());
+        coverage.extend(pack.coverage);
+        locks.extend(pack.locks);
         problems.extend(pack.problems);
         let mut mine: Vec<String> = Vec::new();
         for (file, text) in pack.courses {
@@ -159,11 +196,7 @@ fn assemble(embedded: bool, packs: Vec<Pack>) -> Shelf {
     library.courses.sort_by_key(|course| course.head.order);
     problems.sort();
     let catalog = Catalog::new(languages.into_iter().map(|(tag, sources)| Language::new(&tag, sources)).collect());
-    if embedded {
-        coverage.extend(COVERAGE.iter().map(|(file, text)| ((*file).to_owned(), text.open())));
-        stale.extend(STALE.iter().map(|(tag, id, kind)| wants_look("locales", tag, id, *kind)));
-    }
-    Shelf { library, catalog, problems, stale, coverage }
+    Shelf { library, catalog, problems, coverage, locks, embedded }
 }
 
 /// Says that a translation wants a look.
@@ -258,30 +291,6 @@ impl Pack {
             pack.problem(folder, "the folder holds no course", "add courses/NAME.ron");
         }
         pack
-    }
-
-    /// Translations that want a look; only languages that keep a record.
-    fn stale(&self) -> Vec<Problem> {
-        let of = |wanted: &str| -> Vec<&str> {
-            self.texts.iter().filter(|(tag, ..)| tag == wanted).map(|(.., text)| text.as_str()).collect()
-        };
-        if self.locks.is_empty() {
-            return Vec::new();
-        }
-        let english = lock::of(of(lock::ORIGINAL).into_iter());
-        let mut problems = Vec::new();
-        for (locales, tag, record) in &self.locks {
-            let ids: Vec<String> = of(tag)
-                .into_iter()
-                .flat_map(|text| {
-                    let name = |entry: Entry| scan::name(&text[entry.start as usize..entry.end as usize]).to_owned();
-                    scan::scan(text).into_iter().map(name).collect::<Vec<_>>()
-                })
-                .collect();
-            let stale = lock::compare(&english, ids.iter().map(String::as_str), &lock::parse(record));
-            problems.extend(stale.iter().map(|one| wants_look(locales, tag, &one.id, one.kind)));
-        }
-        problems
     }
 
     fn problem(&mut self, file: &Path, what: impl Into<String>, mend: impl Into<String>) {

@@ -232,7 +232,8 @@ fn embedded_words_are_whole() {
 #[test]
 fn every_element_of_the_sources_stands_in_the_table_of_coverage() {
     let shelf = library::open(&[]);
-    let (file, text) = shelf.coverage.first().expect("a table of coverage");
+    let tables = shelf.coverage();
+    let (file, text) = tables.first().expect("a table of coverage");
     let coverage = article26::course::parse::coverage(file, text).expect("a sound table");
     let known: BTreeSet<&str> = coverage.elements.iter().map(|element| element.id.as_str()).collect();
     let numbered = [("S0", 40), ("S1", 9), ("S2", 9), ("S3", 8), ("S4", 8)];
@@ -263,7 +264,7 @@ fn stale_translations_are_named_and_can_be_taken_over() {
         write(&format!("locales/{tag}/one.ftl"), words);
         write(&format!("locales/{tag}/courses.ftl"), "one = One\n    .summary = S\n");
     }
-    let stale = || library::open_only(&[folder.path().to_path_buf()]).stale;
+    let stale = || library::open_only(&[folder.path().to_path_buf()]).stale();
     assert!(stale().is_empty(), "without a record nothing is said");
     write("locales/sv/sources.lock", "# nothing yet\n");
     assert_eq!(stale().len(), 4);

@@ -95,9 +95,9 @@ fn texts(declarations: &declaration::Shelf) -> Vec<Problem> {
 /// Looks through everything on the shelf. `today` is in days since 1970.
 #[must_use]
 pub fn check_shelf(shelf: Shelf, today: i64) -> (Vec<Problem>, Counts) {
+    let (stale, coverage) = (shelf.stale(), shelf.coverage());
     let mut problems = shelf.problems;
-    let coverage = shelf.coverage;
-    problems.extend(shelf.stale);
+    problems.extend(stale);
     let (library, catalog) = (Arc::new(shelf.library), Arc::new(shelf.catalog));
     let pictures: Vec<&str> = library.pictures.iter().map(|picture| picture.id.as_str()).collect();
     let mut opened: Vec<(Arc<Course>, &str, &str)> = Vec::new();
