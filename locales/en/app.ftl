@@ -504,3 +504,8 @@ texts-more = { $more ->
    *[other] { $more } more languages fit
 }: type new words to name it.
 texts-latin-only = This terminal shows Latin letters only. { $others } languages in other scripts are not offered.
+
+## Lists
+
+# Between the parts of a list.
+list-comma = { ", " }

@@ -504,3 +504,7 @@ texts-more = { $more ->
    *[other] Er passen nog { $more } talen
 }: typ nieuwe woorden om er een te noemen.
 texts-latin-only = Deze terminal toont alleen Latijnse letters. { $others } talen in andere schriften worden niet aangeboden.
+
+## Lists
+
+list-comma = { ", " }

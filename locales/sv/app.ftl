@@ -504,3 +504,7 @@ texts-more = { $more ->
    *[other] { $more } språk till passar
 }: skriv nya ord för att nämna ett.
 texts-latin-only = Den här terminalen visar bara latinska bokstäver. { $others } språk med andra skrifter erbjuds inte.
+
+## Lists
+
+list-comma = { ", " }

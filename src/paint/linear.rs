@@ -29,6 +29,8 @@ pub struct LinearWords {
     pub lights: [String; 3],
     /// Something not begun, begun, finished.
     pub states: [String; 3],
+    /// Between the parts of a list.
+    pub comma: String,
     /// What to do in a menu.
     pub choose: String,
     /// What to do in a field.
@@ -41,7 +43,7 @@ pub struct LinearWords {
 pub fn paint(page: &Page, words: &LinearWords, ascii: bool) -> String {
     let mut out = String::new();
     out.push('\n');
-    out.push_str(&page.title.replace(" · ", ", "));
+    out.push_str(&page.title.replace(" · ", &words.comma));
     if !page.place.is_empty() {
         out.push_str(" (");
         out.push_str(&page.place);
@@ -177,7 +179,7 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
                     (Some((a, _)), Some((b, _))) => format!("{a}-{b}"),
                     _ => String::new(),
                 };
-                let states = if states.is_empty() { words.lights[0].clone() } else { states.join(", ") };
+                let states = if states.is_empty() { words.lights[0].clone() } else { states.join(&words.comma) };
                 line(out, &format!("{name} ({range}): {states}"));
             }
         }
@@ -211,7 +213,7 @@ fn menu_lines(menu: &Menu, words: &LinearWords, out: &mut String) {
         if !entry.note.is_empty() {
             rest.push(entry.note.clone());
         }
-        let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join(", ")) };
+        let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join(&words.comma)) };
         line(out, &format!("{}. {}{rest}", at + 1, entry.label.text()));
         if !entry.detail.is_empty() {
             line(out, &format!("   {}", entry.detail.text()));

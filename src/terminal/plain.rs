@@ -116,6 +116,7 @@ fn linear_words(words: &Words) -> LinearWords {
         partly: words.text("plain-partly"),
         lights: ["light-dark", "light-begun", "light-lit"].map(|id| words.text(id)),
         states: ["plain-new", "plain-begun", "plain-finished"].map(|id| words.text(id)),
+        comma: words.text("list-comma"),
         choose: words.text("plain-choose"),
         write: words.text("plain-write"),
     }

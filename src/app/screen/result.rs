@@ -247,7 +247,7 @@ impl Screen for Explanation {
                 words
                     .with(
                         "explanation-articles",
-                        &[("articles", articles.join(", ").into()), ("count", articles.len().into())],
+                        &[("articles", articles.join(&words.text("list-comma")).into()), ("count", articles.len().into())],
                     )
                     .into(),
             ],

@@ -98,7 +98,7 @@ impl Lesson {
             Content::Notice(id, themes) => {
                 let list: Vec<String> = themes.iter().map(|theme| words.text(&format!("theme-{theme}"))).collect();
                 let mut text = paragraphs(&words.text(&name(id)));
-                text.push(words.with("notice-themes", &[("themes", list.join(", ").into())]).into());
+                text.push(words.with("notice-themes", &[("themes", list.join(&words.text("list-comma")).into())]).into());
                 body.push(Node::Note { kind: NoteKind::Warning, label: words.text("notice-label"), text });
                 body.push(Node::Gap);
                 body.push(Node::Menu(Menu {
