@@ -64,7 +64,7 @@ udhr-paris-agree = Människor med helt olika övertygelser kan enas om gemensamm
 udhr-paris-notice = Nästa del handlar om andra världskriget och brotten under kriget, i några få meningar, utan bilder och detaljer. Du kan hoppa över den. Du förlorar inget på det, och berättelsen fortsätter i Paris.
 udhr-paris-ruins = Ruiner och en fråga
 udhr-paris-after-war =
-    Andra världskriget lämnade ruiner efter sig, och minnet av en grymhet så omfattande att den är svår att fatta. Många drog samma lärdom: hur en stat behandlar människorna i sin makt är inte bara den statens ensak. Men vilka regler skulle de andra då gå efter?
+    Andra världskriget lämnade ruiner efter sig, och minnet av en grymhet så omfattande att den är svår att fatta. Många drog samma lärdom: hur en stat behandlar människorna i sin makt är inte bara dess egen sak. Men vilka regler skulle de andra då gå efter?
 udhr-paris-hands = Många händer
 udhr-paris-commission =
     År 1945 fick de nybildade Förenta nationerna en stadga. Den talade om mänskliga rättigheter, men bara i allmänna ordalag. Vilka rättigheter, närmare bestämt? Någon måste skriva ner dem.
@@ -77,7 +77,7 @@ udhr-paris-people = Några av dem som formade texten:
     .chang = *P. C. Chang* (Kina) och *Charles Malik* (Libanon) formade tankarna i texten. Chang var vice ordförande. Malik var rapportör, den som redogör för arbetet.
     .santa-cruz = *Hernán Santa Cruz* (Chile) såg till att de ekonomiska och sociala rättigheterna inte glömdes bort.
 udhr-paris-mehta =
-    Artikel 1 kunde på engelska ha börjat med ”All men”. Det engelska ordet betyder både människor och män. Två ord, och halva mänskligheten kunde ha lästs bort.
+    Artikel 1 kunde på engelska ha börjat med ”All men”. Det engelska ordet betyder både människor och män. Två ord, och halva mänskligheten kunde ha tolkats bort.
 
     I stället står det ”All human beings”, alla människor. Äran för det brukar ges åt Hansa Mehta. Vid sidan av Eleanor Roosevelt var hon den enda kvinnan bland kommissionens delegater under de två åren.
     .person = Hansa Mehta, Indiens delegat
@@ -119,7 +119,7 @@ udhr-born-free = Födda fria
     .summary = Artiklarna 1–11: lika värde, en trygg kropp, en lag som ser dig.
 udhr-born-free-island = En ö före mörkret
 udhr-born-free-landing =
-    En storm har kastat upp åttio främlingar på en öde ö, och du är en av dem. Ni talar nio olika språk. Några är gamla, några är starka, och en har den enda kniven. Ingen vet när det kommer ett fartyg.
+    En storm har kastat i land åttio främlingar på en öde ö, och du är en av dem. Ni talar nio olika språk. Några är gamla, några är starka, och en har den enda kniven. Ingen vet när det kommer ett fartyg.
 
     Innan det blir mörkt behöver ni några regler, så att alla vågar sova.
 udhr-born-free-rules = Vilka tre regler skulle du föreslå först?
@@ -134,7 +134,7 @@ udhr-born-free-five = De fem grupperna:
     .frame = *28–30* Ordning och plikter: det som håller upp resten
 udhr-born-free-everyone = Inget finstilt
 udhr-born-free-no-small-print =
-    Artikel 1 har du redan mött: födda fria och lika i värde och rättigheter. Artikel 2 lägger till att det inte finns något finstilt. Det gäller alla, ”utan åtskillnad av något slag”.
+    Artikel 1 har du redan mött: födda fria och lika i värde och rättigheter. Artikel 2 lägger till att det inte finns något finstilt. Rättigheterna gäller alla, ”utan åtskillnad av något slag”.
 
     Sedan kommer exempel, bland annat ras, kön, språk, religion, uppfattning, egendom och börd. Listan slutar med några öppna ord: ”ställning i övrigt”. Det spelar inte heller någon roll vilket land en människa bor i eller vilken ställning landet har.
 udhr-born-free-notice = Nästa del nämner slaveri, tortyr och frihetsberövande. Den är kort och visar ingenting. Du kan hoppa över den och förlorar inget på det.
@@ -173,9 +173,9 @@ udhr-voice-letter =
 
     Och ändå har något tagits ifrån er.
 udhr-voice-taken = Vad är det som har tagits? Försök hitta ett enda ord för det.
-udhr-voice-hide = Privatlivet är mest viktigt för den som har något att dölja.
+udhr-voice-hide = Privatliv är framför allt viktigt för den som har något att dölja.
 udhr-voice-road = Ut genom dörren
-udhr-voice-out-of-door = Förklaringen kallar det privatliv. Det handlar artikel 12 om. Nästa artiklar följer en människa från dörren ut på vägen, och ibland över en gräns.
+udhr-voice-out-of-door = Förklaringen kallar det privatliv. Det handlar artikel 12 om. Artiklarna därefter följer en människa från dörren ut på vägen, och ibland över en gräns.
 udhr-voice-way = Från dörren till gränsen:
     .privacy = *12* Ingen får efter behag lägga sig i ditt privatliv, din familj, ditt hem eller dina brev. Ditt goda namn är skyddat.
     .movement = *13* Du får resa och bosätta dig var som helst i ett land. Du får lämna vilket land som helst och återvända till ditt eget.
@@ -248,7 +248,7 @@ udhr-bread-passport = Nu har du mött alla trettio. Om det är säkert för dig 
 udhr-cloth = En enda väv
     .summary = Dra i en tråd och se vad som rör sig: så hänger rättigheter ihop.
 udhr-cloth-sleeve = En ärm
-udhr-cloth-thread = Ta lite av din ärm mellan två fingrar och leta upp en enda tråd. Tänk dig nu att du drar ut den, långsamt, hela vägen. Vad händer med trådarna till vänster och höger?
+udhr-cloth-thread = Ta lite av ärmen mellan två fingrar och leta upp en enda tråd. Tänk dig nu att du drar ut den, långsamt, hela vägen. Vad händer med trådarna till vänster och höger?
 udhr-cloth-later = Maten kommer först. Yttrandefriheten kan vänta.
 udhr-cloth-well = Brunnen i Sela
 udhr-cloth-sela =
@@ -258,9 +258,9 @@ udhr-cloth-sela =
 
     Det började med vatten. Se hur långt det har runnit.
 udhr-cloth-four = Fyra ord om väven
-udhr-cloth-for-all = Fyra ord kommer tillbaka så fort någon beskriver mänskliga rättigheter. Ett av dem står i förklaringens inledning. De tre andra ställde en världskonferens i Wien sida vid sida 1993. Det första av de fyra handlar om vems rättigheterna är. En fiskare i Peru, en sjuksköterska i Kenya, ett barn som föddes i Norge i går: det är deras.
+udhr-cloth-for-all = Fyra ord kommer tillbaka så fort någon beskriver mänskliga rättigheter. Ett av dem står i förklaringens inledning. De tre andra ställde en världskonferens i Wien sida vid sida 1993. Det första av de fyra handlar om vem rättigheterna tillhör. En fiskare i Peru, en sjuksköterska i Kenya, ett barn som föddes i Norge i går: de har dem alla tre.
 udhr-cloth-not-for-sale = Det andra, det från inledningen, handlar om att förlora dem. Du kan inte lämna över dina rättigheter till någon annan, och ingen kan ta dem ifrån dig. Ibland får lagen _begränsa_ en rättighet. En väg kan vara avstängd en dag, men din rörelsefrihet är inte slut för det.
-udhr-cloth-no-second-class = Det tredje handlar om rang. Att rösta är inte ”mer av en rättighet” än att få vård, och inte tvärtom heller. De trettio artiklarna är en enda väv, och alla är lika viktiga.
+udhr-cloth-no-second-class = Det tredje handlar om rang. Att få rösta är inte en ”riktigare” rättighet än att få vård, och inte tvärtom heller. De trettio artiklarna är en enda väv, och alla är lika viktiga.
 udhr-cloth-leaning = Det fjärde är vad Sela lärde sig vid sin brunn. Den ena rättigheten stöder sig på den andra. Utan ord får ingen veta något om det dåliga vattnet. Utan hälsa kommer ingen till skolan.
 udhr-cloth-law = Allmänna förklaringen om de mänskliga rättigheterna, inledningen (1948); Wiendeklarationen och handlingsprogrammet, del I, punkt 5 (1993)
 udhr-cloth-guide = Ta med ett garnnystan. Alla står i en ring, var och en med en artikel. Den som ser hur två artiklar hänger ihop säger det och kastar nystanet vidare. Dra till sist i en tråd och fråga vem som kände det.
@@ -298,7 +298,7 @@ udhr-duties-guide = Låt alla ställa sig upp och visa verben: händerna bakom r
     .tips = Gesterna är frivilliga, det går lika bra att säga verbet. Håll er till påhittade orter, och låt inte gruppen sätta betyg på en verklig regering.
     .debrief = Vilken skyldighet är svårast att se utifrån? Vilken kostar pengar, och vilken kostar inget?
     .variation = Skriv två och två en nyhetsrad för varje verb, om samma rättighet.
-udhr-duties-silent-duty = Vilken skyldighet är det någon som sköter för din skull just nu, utan att du märker det?
+udhr-duties-silent-duty = Vilken skyldighet fullgör någon för din skull just nu, utan att du märker det?
 udhr-duties-lamp = Välj på nästa promenad något som alla använder: en lampa, en bänk, en vattenkran. Vilket av de tre verben ligger bakom? Att titta räcker.
 
 # Lesson: A promise and its family
@@ -314,7 +314,7 @@ udhr-promise-court = Ett löfte som ingen domstol kan tvinga fram är inte mycke
 udhr-promise-spoken = Lovat inför alla
 udhr-promise-adopted = Den allmänna förklaringen är som farbrorns löfte. Inför hela världen sa stater vilka rättigheter människor har och hur de själva tänkte behandla dem. Förklaringen är inget fördrag: ingen har skrivit under eller ratificerat den.
 udhr-promise-weight = Det gör den inte svag. Den förklarar vad FN-stadgan menar med mänskliga rättigheter. Många jurister anser att delar av den numera binder alla stater genom sedvanerätt. Grundlagar och fördrag har hämtat idéer ur den.
-udhr-promise-signed = Så här lyder alltså meningen när den är lagad. Inte ”alla länder skrev under”, utan: 1948 röstade fyrtioåtta stater för, åtta lade ner sina röster och ingen röstade emot. I dag förväntas alla FN:s medlemmar respektera den.
+udhr-promise-signed = Så här lyder alltså meningen när den har rättats till. Inte ”alla länder skrev under”, utan: 1948 röstade fyrtioåtta stater för, åtta lade ner sina röster och ingen röstade emot. I dag förväntas alla FN:s medlemmar respektera den.
 udhr-promise-written = Undertecknat på papper
 udhr-promise-covenants = De fyra sidorna kom senare. Två konventioner gjorde om det mesta i förklaringen till regler som binder varje stat som ansluter sig. Den ena är den internationella konventionen om medborgerliga och politiska rättigheter, på engelska förkortad ICCPR. Tvillingen, om ekonomiska, sociala och kulturella rättigheter, heter ICESCR.
 udhr-promise-years = Släkten i fyra datum:
@@ -322,17 +322,17 @@ udhr-promise-years = Släkten i fyra datum:
     .y1966 = {DATE("1966-12-16")}: de två konventionerna antas.
     .january = {DATE("1976-01-03")}: ICESCR träder i kraft.
     .march = {DATE("1976-03-23")}: ICCPR träder i kraft.
-udhr-promise-joining = Stater ansluter sig när de själva bestämmer det. Till ICCPR anslöt sig Sverige 1971, Nederländerna 1978 och Thailand 1996. I november 2026 har var och en av konventionerna fler än 170 stater. Tillsammans med förklaringen kallas de två på engelska International Bill of Human Rights, ungefär den internationella rättighetskatalogen.
+udhr-promise-joining = Stater ansluter sig när de själva har beslutat det. Till ICCPR anslöt sig Sverige 1971, Nederländerna 1978 och Thailand 1996. I november 2026 är fler än 170 stater anslutna till var och en av konventionerna. Tillsammans med förklaringen kallas de två på engelska International Bill of Human Rights, ungefär den internationella rättighetskatalogen.
 udhr-promise-two =
     Varför två? Under kalla kriget kunde staterna inte enas. Några menade att medborgerliga och politiska rättigheter binder genast, medan skolor och sjukhus får växa i takt med ett lands resurser.
 
     Det ligger något i det, men det är inte hela sanningen. Vissa skyldigheter av det andra slaget börjar genast: ingen diskriminering, ett minimum för alla och verkliga steg framåt.
-udhr-promise-lost-on-way = Två saker ramlade av kärran på vägen. Egendom (artikel 17) och asyl (artikel 14) har ingen artikel i konventionerna.
+udhr-promise-lost-on-way = Två saker tappades bort på vägen. Egendom (artikel 17) och asyl (artikel 14) har ingen artikel i konventionerna.
 udhr-promise-watch = Vem håller vakt?
-udhr-promise-experts = För ICCPR är det FN:s kommitté för mänskliga rättigheter, 18 oberoende experter. En annan kommitté övervakar ICESCR. De förklarar konventionerna i ”allmänna kommentarer”. De binder inte som ett fördrag, men de väger tungt.
-udhr-promise-ground = Till släkten hör också nationella lagar och avtal i flera delar av världen, och senare förklaringar. En av dem, från 1998, handlar om människor som försvarar andras rättigheter. Den är antagen och inte ratificerad, precis som den första.
+udhr-promise-experts = För ICCPR är det FN:s kommitté för mänskliga rättigheter, 18 oberoende experter. En annan kommitté övervakar ICESCR. Båda förklarar sin konvention i ”allmänna kommentarer”. Sådana binder inte som ett fördrag, men de väger tungt.
+udhr-promise-ground = Till släkten hör också nationella lagar och avtal i flera delar av världen, och senare förklaringar. En av dem, från 1998, handlar om människor som försvarar andras rättigheter. Precis som den första har den antagits men inte ratificerats.
 
-    Detta är marken som människor står på när de begär att en regering ska sluta göra orätt, till exempel mot en sådan försvarare. Den bär en granne med ett brev lika väl som en stor grupp som Amnesty.
+    Det är den grunden människor står på när de begär att en regering ska göra slut på en oförrätt, till exempel mot en sådan försvarare. Den bär en granne med ett brev lika väl som en stor grupp som Amnesty.
 udhr-promise-law = Internationella konventionen om medborgerliga och politiska rättigheter; internationella konventionen om ekonomiska, sociala och kulturella rättigheter (båda antagna 1966, i kraft 1976)
 udhr-promise-guide = Be om exempel på löften som hölls fast det inte fanns något papper, och på papper som ingen höll. Låt gruppen själv ta reda på vad som gjorde skillnaden, innan du talar om fördrag.
     .tips = Många känner sig lurade när de hör ”inte bindande”. Håll fast vid att det finns två slags tyngd, och vid allt som förklaringen satte i rörelse. Ta inte upp vilken stat som har brutit mot vad.
@@ -385,15 +385,15 @@ udhr-q-awas-morning = Vilken rättighet passerar i vilket ögonblick av Awas mor
     .bag-why = Lektioner som inte kostar något: artikel 26, för skolans första stadier.
     .friday = Papperet säger: fredagen är hennes
     .rest = Vila och fritid
-    .friday-why = En sovmorgon kan verka liten. Artikel 24 handlar inte om något annat.
+    .friday-why = En sovmorgon kan verka obetydlig. Men artikel 24 handlar om just sådant.
     .hint-1 = Börja med skolväskan, det paret är lättast.
 udhr-q-can-wait = En borgmästare säger: ”Rättigheter är bra, men vi är en fattig stad. Fråga igen om tio år.” Vilket svar stämmer med vad mänskliga rättigheter är?
     .gift = De är en gåva som de styrande kan ge
     .gift-why = Det som ges som gåva kan tas tillbaka. Rättigheter är något som människor har rätt att få.
     .need = De är ett grundbehov; börja nu
     .need-why = Stora saker får ta tid. Rättvis behandling och de första stegen kräver ingen full kassa.
-    .prize = De är ett pris till goda medborgare
-    .prize-why = Ingen behöver vinna dem. Att vara människa är det enda villkoret.
+    .prize = De är en belöning till goda medborgare
+    .prize-why = Ingen behöver förtjäna dem. Att vara människa är det enda villkoret.
     .rich = De är en plan för rika länder
     .rich-why = Förklaringen talar om alla. En fattig stad är också full av människor.
     .hint-1 = Vilket svar skulle vara sant även på årets värsta dag?
@@ -433,8 +433,8 @@ udhr-q-four-dates = Vad kom först, och vad kom senare?
     .charter = FN-stadgan talar om mänskliga rättigheter
     .commission = En kommission börjar skriva en lista
     .adoption = Förklaringen antas i Paris
-    .day = Den 10 december blir en minnesdag
-    .why = 1945, 1947, 1948, 1950. Först ett allmänt ord, sedan en lista, sedan en omröstning och till sist en dag att minnas: de mänskliga rättigheternas dag.
+    .day = De mänskliga rättigheternas dag införs
+    .why = 1945, 1947, 1948, 1950. Först några allmänna ord, sedan en lista, sedan en omröstning och till sist en dag att minnas den på, den 10 december.
     .hint-1 = En dag kan firas först när något har hänt.
 udhr-q-open-list = Artikel 2 förbjuder diskriminering bara av de skäl som räknas upp där, till exempel ras, kön eller religion.
     .true-why = De skälen räknas upp, det stämmer. Men listan börjar med ”såsom” och slutar med ”ställning i övrigt”. Den är alltså öppen.
@@ -460,7 +460,7 @@ udhr-q-at-window = Para ihop varje scen med rättigheten som den handlar om.
     .cousins = En regel, mild mot kusiner, hård mot andra
     .equal = Samma lag för alla
     .cousins-why = Artikel 7: lagen får inte ha två ansikten.
-    .repair = En kränkt kvinna blir hörd och får upprättelse
+    .repair = Hon får upprättelse efter en kränkning
     .remedy = Hjälp från domstol
     .repair-why = Det är artikel 8: oförrätten hejdas och ställs till rätta.
     .nephew = Den som dömer är brorson till den ena sidan
@@ -486,7 +486,7 @@ udhr-q-suitcase = Vilken rättighet behöver var och en?
     .coast-why = Artikel 13: man får bo var som helst i ett land.
     .poet = En poet som jagas för sin tro ber om skydd
     .asylum = Asyl
-    .poet-why = Artikel 14 handlar om förföljelse: hon får söka asyl, och få den fristaden.
+    .poet-why = Artikel 14 handlar om just förföljelse: hon får söka fristad, och hon får åtnjuta den.
     .boy = Ingen stat säger att pojken hör dit
     .nationality = En nationalitet
     .boy-why = Han är statslös. Artikel 15 ger alla rätt till en nationalitet.
@@ -499,7 +499,7 @@ udhr-q-council-book = Byrådet skriver ner fem beslut. Vilka följer förklaring
     .fathers = Ett bröllop: båda fäderna säger ja
     .fathers-why = Det är inte fäderna som gifter sig. Artikel 16 frågar de två som gör det.
     .garden = Åkern går till guvernören, som vill ha den
-    .garden-why = Taget på en nyck: det är just vad artikel 17 förbjuder.
+    .garden-why = Att ta något på en nyck: just det förbjuder artikel 17.
     .shared-boat = Tre systrar får äga en båt ihop
     .shared-boat-why = Artikel 17 skyddar både den som äger ensam och den som äger med andra.
     .temple = Mannen får lämna föräldrarnas tempel
@@ -520,7 +520,7 @@ udhr-q-four-voices = Under vilken rubrik hör var och en av dem hemma?
     .no-force-why = Artikel 20 har en andra halva: ingen får tvingas in i en förening.
     .poll = Att ställa upp i ett val
     .poll-why = Artikel 21: att delta i landets styre, också som kandidat.
-    .painting = Att måla vad du anser om nyheterna
+    .painting = Att måla vad du tycker om nyheterna
     .painting-why = ”Varje slags uttrycksmedel”, säger artikel 19. En pensel är ett av dem.
     .hint-1 = Fyra rubriker, sex kort: två rubriker får två kort var.
 udhr-q-rosas-list = Vilken artikel hör till vilken rad på Rosas lista?
@@ -567,7 +567,7 @@ udhr-q-last-election = Ett parti vinner ett rättvist val. Dess första plan är
     .destroy = 30: rättigheter får inte förstöras
     .destroy-why = En rättighet som vanns med hjälp av artikel 21 får inte användas för att göra slut på artikel 21.
     .hint-1 = Leta efter artikeln som vaktar de andra.
-udhr-q-sela-rights = Vilka trådar var det som drogs ut i Sela? Välj de rättigheter som far illa i berättelsen.
+udhr-q-sela-rights = Vilka trådar drogs ut i Sela? Välj de rättigheter som far illa i berättelsen.
     .asylum = Att söka asyl
     .asylum-why = Ingen i Sela är förföljd eller söker skydd utomlands. Den tråden ligger stilla.
     .health = Hälsa och vård
@@ -632,7 +632,7 @@ udhr-q-visitor = För vilka ska en regering säkra de mänskliga rättigheterna,
 udhr-q-mayor = Du är borgmästare i Lindo, en påhittad stad. Vad gör du? Det är internationella normer som avses; lagen där du är kan se annorlunda ut.
     .request = Kvinnor som säljer soppa vid floden planerar en fredlig kvällspromenad: de vill ha lampor längs den mörka stigen. Arga bilister säger att de ska stoppa promenaden med våld.
     .forbid = Du förbjuder promenaden, för lugnets skull.
-    .forbid-why = De som hotar har vunnit, och de som är fredliga får betala. Att andra hotar är inget skäl för ett förbud. Först kommer skyddet.
+    .forbid-why = De som hotar har vunnit, och de som är fredliga får betala. Att andra hotar är inget skäl att förbjuda. Först kommer skyddet.
     .just-yes = Du säger ja och tar itu med annat.
     .just-yes-why = Du lägger dig inte i, och det är att respektera. Men hotet finns kvar.
     .listen = Du träffar kvinnorna och polischefen.
@@ -674,17 +674,17 @@ udhr-q-family-order = Ställ släkten i ordning, från den äldsta.
 udhr-q-two-drawers = Förklaring eller fördrag? Lägg varje text i rätt låda.
     .spoken = Förklaring
     .binding = Fördrag
-    .udhr = Allmänna förklaringen, 1948
-    .udhr-why = Antagen genom omröstning, inte ratificerad: en förklaring.
+    .udhr = Texten från Paris, 1948
+    .udhr-why = Den allmänna förklaringen: antagen genom omröstning, inte ratificerad.
     .civil = ICCPR, 1966
     .civil-why = En konvention är ett fördrag: den binder de stater som ansluter sig.
-    .vienna = Wiendeklarationen, 1993
-    .vienna-why = Det hörs på namnet: en deklaration är en förklaring. Den beskrev rättigheterna som odelbara och ömsesidigt beroende.
+    .vienna = Texten från Wien, 1993
+    .vienna-why = Det är Wiendeklarationen, och en deklaration är en förklaring. Den beskrev rättigheterna som odelbara och ömsesidigt beroende.
     .social = ICESCR, 1966
     .social-why = Tvilling till ICCPR, och liksom den ett fördrag.
     .defenders = FN-text om försvarare, 1998
     .defenders-why = Också en förklaring. Den antogs i samförstånd, och ingen stat ratificerar den.
-    .hint-1 = Två av namnen har ett C. Det står för engelskans ”covenant”, konvention.
+    .hint-1 = I två av namnen står ett C för engelskans ”covenant”, konvention.
 
 # Questions of the quiz
 
@@ -788,7 +788,7 @@ udhr-q-asylum-line = Vad erbjuder artikel 14 i förklaringen?
     .wages = Arbete i vilket land som helst med högre lön
     .wages-why = Att vilja ha bättre betalt är mänskligt, men artikel 14 handlar om förföljelse.
     .safety = Skydd undan förföljelse i andra länder
-    .safety-why = Att få söka skydd, och att få det. Rätten står inte i någon av konventionerna, men här står den.
+    .safety-why = Att söka skydd och att åtnjuta det. Rätten står inte i någon av konventionerna, men här står den.
     .passports = Två nationaliteter på en och samma gång
     .passports-why = Nationaliteten är ämnet för nästa artikel, nummer 15.
     .hint-1 = Vad flyr människor ifrån när de söker asyl?
@@ -817,9 +817,9 @@ udhr-q-few-reasons = För vilka syften får en lag begränsa rättigheter enligt
     .welfare = Att främja allas välfärd
     .welfare-why = Den allmänna välfärden finns med på listan. Gränsen måste ändå stå i lag.
     .hint-1 = Fråga för varje syfte vem det gagnar: alla, eller bara dem som har makten?
-udhr-q-open-letters = Ett ämbetsverk öppnar allas brev, ”för säkerhets skull”. Ingen är misstänkt för något. Vilken artikel är den första som kommer till skada?
+udhr-q-open-letters = Ett ämbetsverk öppnar allas brev, ”för säkerhets skull”. Ingen är misstänkt för något. Vilken artikel drabbas först?
     .property = 17, om egendom
-    .property-why = Papperet är ditt, det stämmer. Men ingen tar det ifrån dig. Det som kommer till skada är något annat.
+    .property-why = Papperet är ditt, det stämmer. Men ingen tar det ifrån dig. Skadan är en annan.
     .privacy = 12, om privatliv
     .privacy-why = Korrespondens nämns där, bredvid hem och familj.
     .hearing = 10, om rättegång
@@ -857,7 +857,7 @@ udhr-q-company-club = En fabrik säger till sina arbetare: gå med i företagets
     .free-hours-why = Sant, enligt artikel 24. Men hotet gäller inte arbetstiden.
     .same-pay = Lika arbete ska ge lika lön
     .same-pay-why = Det säger artikel 23, men ingen får annan lön här.
-    .state-run = Bara staten får bilda fackförbund
+    .state-run = Bara staten får bilda fackföreningar
     .state-run-why = En sådan regel finns inte. Artikel 23 låter alla bilda och gå med i fackföreningar.
     .no-force = Ingen får tvingas att vara med
     .no-force-why = Den andra halvan av artikel 20: friheten att gå med är också friheten att stå utanför.
@@ -876,7 +876,7 @@ udhr-q-ballot = Vad hör till de val som artikel 21 beskriver?
     .hint-1 = Tre av de fem hjälper väljarna att bestämma fritt, gång på gång.
 udhr-q-kite-law = I maj säljer en man pappersdrakar på en kulle. I juni förbjuder en ny lag det. I juli straffas han för det han gjorde i maj. Varför sätter artikel 11 stopp?
     .asked = Han blev inte tillfrågad om lagen
-    .asked-why = Att delta i det gemensamma är artikel 21, och ingen måste frågas en och en.
+    .asked-why = Att delta i landets styre är artikel 21, men alla behöver inte tillfrågas en och en.
     .legal-then = Det var lagligt när han gjorde det
     .legal-then-why = En lag får inte gripa bakåt. I maj fanns det inget att lyda.
     .never = Att sälja saker är aldrig ett brott
@@ -967,7 +967,7 @@ udhr-q-six-offices = Vilken skyldighet fullgörs här?
     .nurses = En vårdcentral öppnar på ön
     .nurses-why = Vård måste finnas innan den kan användas: uppfylla, för artikel 25.
     .hint-1 = Avstå, värna, bygga: två kort för varje.
-udhr-q-market-day = I en påhittad stad låter polisen kvinnorna på marknaden vara i fred. Staden har gett dem tak över huvudet och säkra vågar. Men varje fredag tar ett gäng en del av deras inkomster och hotar dem. Polisen vet om det och säger: ”Det får ni göra upp sinsemellan.”
+udhr-q-market-day = I en påhittad stad låter polisen kvinnorna på marknaden vara i fred. Staden har byggt ett tak över stånden och skaffat vågar som visar rätt. Men varje fredag tar ett gäng en del av deras inkomster och hotar dem. Polisen vet om det och säger: ”Det får ni göra upp sinsemellan.”
     .respect-why = Statens egna anställda besvärar inte kvinnorna. Så långt är det gjort.
     .protect-why = Andra gör skada, och polisen vet om det och tittar bort.
     .fulfil-why = Tak och vågar finns: staden har gjort något för att de ska kunna arbeta.
@@ -976,24 +976,24 @@ udhr-q-market-day = I en påhittad stad låter polisen kvinnorna på marknaden v
     .looked-away-why = Ett gäng skadar trygghet och rättvist arbete (artiklarna 3 och 23), och staten låter det ske.
     .left-undone-why = Staden har byggt: tak, vågar. Det som fattas är en sköld.
     .hint-1 = Från vems händer kommer skadan?
-udhr-q-clean-wells = I ett påhittat land bygger hälsoministeriet rena brunnar och stoppar ett garveri som förgiftade floden. Sedan lägger en sjuksköterska ut vattenproven på internet, och tjänstemän tar bort hennes sida därför att den är pinsam för dem.
+udhr-q-clean-wells = I ett påhittat land bygger hälsoministeriet rena brunnar och stoppar ett garveri som förgiftade floden. Sedan lägger en sjuksköterska ut vattnets provsvar på internet, och tjänstemän tar bort hennes sida därför att den är pinsam för dem.
     .respect-why = Här är det statens egen hand som griper in och tystar henne: artikel 19.
     .protect-why = Garveriet stoppades. Andra kan inte längre förgifta floden.
     .fulfil-why = Nya brunnar ger människor rent vatten. Staten har gjort något.
-    .all-done-why = För vattnet, ja. Men när det gällde sjuksköterskans röst brast staten.
+    .all-done-why = För vattnet, ja. Men när det gällde sjuksköterskans röst brast den.
     .held-too-much-why = Staten tog det som den borde ha låtit vara: hennes rätt att dela med sig av vad hon vet.
     .looked-away-why = Den tittade inte bort från garveriet. Det var dess egna tjänstemän som skadade sjuksköterskan.
-    .left-undone-why = Brunnar byggdes. Felet var en handling och inte en brist.
+    .left-undone-why = Brunnar byggdes. Felet låg i något som staten gjorde, inte i något som den lät bli.
     .hint-1 = Två saker går bra. Vad gjorde tjänstemännen med sina egna händer?
 udhr-q-factory = Det finns FN-principer för företag och mänskliga rättigheter, från 2011. Vad kräver de av företag?
     .replace = Att ta över staternas skyldigheter
     .replace-why = Staterna har kvar sina skyldigheter. Ett företag kan inte befria dem från dessa.
-    .respect = Att respektera rättigheterna i arbetet
+    .respect = Att respektera rättigheter i allt de gör
     .respect-why = Att inte skada anställda eller grannar, till exempel med tvångsarbete (artikel 4) eller orättvisa villkor (23).
     .nothing = Ingenting, för bara stater är ansvariga
     .nothing-why = Staterna kommer först, men företag har också ett ansvar.
     .choose = Att välja de rättigheter som är till nytta
-    .choose-why = Rättigheterna är odelbara. Ingen får plocka ut några.
+    .choose-why = Rättigheterna är odelbara. Ingen får välja och vraka bland dem.
     .hint-1 = Vad av detta ligger i varje företags egna händer, i en liten verkstad såväl som i en stor fabrik?
 udhr-q-everyone-signed = Alla världens länder har skrivit under den allmänna förklaringen.
     .true-why = Man hör det ofta. I själva verket antogs den genom omröstning 1948: 48 för, ingen emot, 8 nedlagda röster. En förklaring skrivs inte under.
