@@ -19,7 +19,7 @@ expression-voice-table = Ett långbord
 expression-voice-scene =
     I Marrow, en stad som vi har hittat på, delar nio familjer på en innergård. På söndagskvällen sitter de vid ett långbord och pratar om en ny grind. Lina, som hyr vindsrummet och kommer från ett annat land, häller upp te. Herr Bako tittar på sina händer. Asha, som är nio år, har ritat grinden med ett jättestort lås.
 
-    Omröstningen går fort, och grinden köps in. Först på måndagen undrar någon varför låset på Ashas teckning var så stort. Det är hon som kommer hem först på dagarna, och ingen hade tänkt på att hon behövde en nyckel.
+    Omröstningen går fort, och grinden köps. Först på måndagen undrar någon varför låset på Ashas teckning var så stort. Det är hon som kommer hem först på dagarna, och ingen hade tänkt på att hon behövde en nyckel.
 expression-voice-who-talks = Den som kan lite om en sak bör låta andra prata.
 expression-voice-someone-said-no = Tänk på någon i en bok, en film eller en historia ur släkten som visade att hon inte höll med. Hur gjorde hon, och vem märkte det?
 expression-voice-everyone = Det första ordet
@@ -32,11 +32,11 @@ expression-voice-inside =
     Enligt internationella normer är den friheten absolut. Ingen lag får begränsa den, och inget nödläge får sätta den ur spel. Ingen får gripas för vad hon tycker. Och ingen behöver berätta: herr Bako får titta på sina händer så länge han vill.
 expression-voice-sound = Halvan som går ut
 expression-voice-outside =
-    Den andra friheten börjar när en tanke går ut: när den sägs, sjungs, ritas eller läggs ut på nätet. Där ute möter den andra människor, och de har också rättigheter. Därför har den ett starkt skydd men får ändå begränsas, under stränga villkor. De är ämnet för modulen ”Yttrandefrihetens gränser”.
+    Den andra friheten börjar när en tanke går ut: när den sägs, sjungs, ritas eller läggs ut på nätet. Där ute möter den andra människor, och de har också rättigheter. Därför har den ett starkt skydd men får ändå begränsas, under stränga villkor. Om dem handlar modulen ”Yttrandefrihetens gränser”.
 
     Här stannar vi vid själva rättigheten: vad den innehåller, vad den är bra för och vilka som försöker kväva den.
 expression-voice-law = Allmänna förklaringen om de mänskliga rättigheterna, artikel 19 (1948); internationella konventionen om medborgerliga och politiska rättigheter (ICCPR), artikel 19 (1966); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 5, 9 och 10 (2011)
-expression-voice-guide = En ring med åtta till tjugo personer, 20 minuter. Börja med lektionens fråga: vad betyder det att alla har rätt till en röst och en tanke? Be sedan om exempel ur böcker, filmer eller historien på människor som sa emot på ett konstruktivt sätt.
+expression-voice-guide = En ring med åtta till tjugo personer, 20 minuter. Börja med lektionens fråga: vad betyder det att alla har rätt till en röst och en tanke? Be sedan om exempel ur böcker, filmer eller historien på människor som sa ifrån på ett konstruktivt sätt.
     .tips = Var och en får stå över utan att säga varför. Fråga inte vad deltagarna själva har protesterat mot. På en del platser är svaret en risk.
     .debrief = Vems röst var lättast att föreställa sig, och vems var svårast? Vad gick gården i Marrow miste om när det skulle gå fort?
     .variation = Ge var och en en roll vid bordet på en lapp. Två av rollerna är utan ord.
@@ -75,7 +75,7 @@ expression-verbs-no-border =
     Lägg också märke till att dörrarna behöver varandra. Utan någon som sänder skulle Rolandos radio bara brusa.
 expression-verbs-drawer = Allas låda
 expression-verbs-public-drawer =
-    Och provet i lådan på länets kontor? FN:s kommitté för mänskliga rättigheter säger att rätten också gäller information som finns hos myndigheter. En sådan låda tillhör inte tjänstemannen som sitter bredvid den.
+    Och provsvaret i lådan på länets kontor? FN:s kommitté för mänskliga rättigheter säger att rätten också gäller information som finns hos myndigheter. En sådan låda tillhör inte tjänstemannen som sitter bredvid den.
 
     Det kan finnas goda skäl att inte lämna ut ett visst papper, till exempel en patientjournal. Men skälet måste anges, och det måste hålla.
 expression-verbs-law = Allmänna förklaringen om de mänskliga rättigheterna, artikel 19 (1948); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 18 och 19 (2011)
@@ -107,7 +107,7 @@ expression-forms-means = Skyddas, vem som än använder det:
     .net = internet
 expression-forms-subjects = Vilket ämne som helst
 expression-forms-any-subject =
-    Ämnena är lika fria: politik, nyheter, konst, undervisning, religion, lökpriset. Kommittén räknar till och med in ord som många finner djupt kränkande. Den berömmer dem inte. Den säger att de hör till rättigheten, så att varje begränsning måste klara konventionens stränga test.
+    Ämnena är lika fria: politik, nyheter, konst, undervisning, religion, lökpriset. Kommittén räknar till och med in ord som många finner djupt kränkande. Den berömmer dem inte. Den säger att rättigheten omfattar dem, så att varje begränsning måste klara konventionens stränga test.
 expression-forms-no-card =
     Rättigheten kräver ingen talang och ingen felfri stavning. Journalistik är också öppen för fler än dem som har presskort. Den som bevakar kommunfullmäktige i en blogg gör ett journalistiskt arbete.
 expression-forms-covered = Skyddat, och sedan?
@@ -131,7 +131,7 @@ expression-purpose-scene =
 expression-purpose-well-run = Ett land kan styras bra även om människor inte får tala fritt.
 expression-purpose-two-banks = Samma kylskåp, två gånger
 expression-purpose-east =
-    På *östra stranden* berättar sköterskan det för vårdnämnden, och en av ledamöterna skriver tolv rader i lokaltidningen. På torsdagen kommer två pappor till kommunens möte och frågar vem som fick pengarna. Kassören måste förklara saken inför fyrtio personer. En firma fick betalt och kom aldrig. Elva dagar senare är flaskorna kalla, och nu publicerar kommunen varje reparationsräkning.
+    På *östra stranden* berättar sköterskan det för vårdnämnden, och en av ledamöterna skriver tolv rader i lokaltidningen. På torsdagen kommer två pappor till fullmäktiges möte och frågar vem som fick pengarna. Kassören måste förklara saken inför fyrtio personer. En firma fick betalt och kom aldrig. Elva dagar senare är flaskorna kalla, och nu publicerar kommunen varje reparationsräkning.
 expression-purpose-west =
     På *västra stranden* blev en chaufför av med jobbet i fjol efter att ha klagat på sina däck. Sköterskan stänger kylskåpet. Tidningen visar en bild på den nya flaggstången. I november, när många barn har mässling, börjar en läkare i huvudstaden undra.
 
@@ -144,7 +144,7 @@ expression-purpose-uses = Sex saker som växer ur den:
     .answer = *Ansvarsutkrävande:* någon får stå till svars. Kassören reste sig.
     .learn = *Utbildning:* vi lär oss av texter, av lärare och av dem som inte håller med
     .grow = *Att växa:* man får veta vem man är genom att pröva tankar på andra
-    .just = *Rättvisa:* en orätt kan få ett namn, och den som skadats kan bli hörd
+    .just = *Rättvisa:* en oförrätt kan få ett namn, och den som har farit illa kan bli hörd
     .others = *De andra rättigheterna:* den som tiger kan inte kräva vatten, lön eller rösträtt
 expression-purpose-no-promise = Vad den inte lovar
 expression-purpose-no-magic =
@@ -192,7 +192,7 @@ expression-choke-labels =
     FN:s kommitté för mänskliga rättigheter säger att ord som ”extremism” måste definieras tydligt. Den säger också att begränsningar aldrig får användas för att tysta dem som vill ha demokrati eller mänskliga rättigheter.
 expression-choke-long-case = En mycket lång process
 expression-choke-village =
-    Alla händer hör inte till en stat. I en påhittad by skriver en kvinna att dammet från stenbrottet lägger sig på skolbarnens bröd. Stenbrottets ägare stämmer henne på mer pengar än alla hus i byn är värda. De kanske förlorar, om sex år. Då har hon inga pengar kvar, och ingen lust att skriva. En sådan process kallas SLAPP, eller munkavleprocess.
+    Alla händer hör inte till en stat. I en påhittad by skriver en kvinna att dammet från stenbrottet lägger sig på skolbarnens bröd. Stenbrottets ägare stämmer henne på mer pengar än alla hus i byn är värda. De förlorar kanske till slut, om sex år. Då har hon inga pengar kvar, och ingen lust att skriva. En sådan process kallas SLAPP, eller munkavleprocess.
 
     Det händer i demokratier också. I Europeiska unionen finns ett direktiv från 2024 om sådana tvistemål när de går över en gräns. Medlemsländerna skulle ha fört in det i sina lagar senast den {DATE("2026-05-07")}. Hur många som gjorde det har vi inte kunnat bekräfta.
 expression-choke-coats = Fina kappor
@@ -229,25 +229,25 @@ expression-test-doors = De tre dörrarna
 ## Lesson 6
 
 expression-chill = Lamporna på Väverigatan
-    .summary = En bot, en gata, en höst: hur tystnad sprider sig utan att någon har gett order.
+    .summary = Ett straff, en gata, en höst: hur tystnad sprider sig utan att någon har gett order.
 expression-chill-ask-first = Före berättelsen
 expression-chill-before-story =
-    Den här lektionen handlar om en gata där ingen någonsin blev tillsagd att vara tyst. Först får du en mening att sätta in på en skala, bara för dig själv. Du möter den igen i slutet.
-expression-chill-nobody-forbidden = Där ingen är förbjuden att tala är det ingen som tystas.
+    Den här lektionen handlar om en gata där ingen någonsin blev tillsagd att vara tyst. Men först en mening att ta ställning till, bara för dig själv. Du möter den igen i slutet.
+expression-chill-nobody-forbidden = Där ingen förbjuds att tala blir heller ingen tystad.
 expression-chill-mill-street = Väverigatan
 expression-chill-odile =
     Väverigatan ligger i en påhittad stad i Tarn. I maj föll en takbjälke ner i väveriet och skadade sex personer. Företaget sa inte mycket. Då ställde skräddaren Odile en lampa i sitt fönster, och under den hängde hon ett tygstycke: ”Varför föll bjälken?” Inom en vecka lyste tjugotre lampor.
 
     Den första juni fick Odile böta två månadsinkomster för ”missbruk av fönster”. Ingen mer än hon fick någonsin böter.
 expression-chill-dark =
-    Ingen knackade på hos de tjugotvå andra. Men samma natt förblev fyra fönster mörka, sedan nio, och på söndagen alla utom ett. En gammal man hade glömt att släcka sin lampa.
+    Ingen knackade på hos de tjugotvå andra. Men samma kväll förblev fyra fönster mörka, sedan nio, och på söndagen alla utom ett. En gammal man hade glömt att släcka sin lampa.
 expression-chill-autumn =
-    I september hoppar läraren över kapitlet om hur hus hålls uppe. Läkaren skriver ”hosta” och inte längre ”damm”. Tidningen har fått en ny sida med soppor. På kommunens möte finns punkten ”frågor”, men ingen har någon.
+    I september hoppar läraren över kapitlet om hur hus hålls uppe. Läkaren skriver ”hosta” och inte längre ”damm”. Tidningen har fått en ny sida med soppor. På fullmäktiges möte finns punkten ”frågor”, men ingen har någon.
 
     I november faller en bjälke ner i samma hall. En inspektör undrar varför ingen hade nämnt sprickorna. Folk tittar på sina skor.
 expression-chill-name-it = Ett namn på kylan
 expression-chill-many-more =
-    När en regel eller ett straff får många fler att tystna än dem som drabbas har det en *avkylande effekt*. När de själva av rädsla håller inne med sina ord är det *självcensur*.
+    När en regel eller ett straff får många fler att tystna än dem som drabbas har det en *avkylande effekt*. När människor av rädsla håller inne med sina egna ord är det *självcensur*.
 
     På Väverigatan samverkade tre saker. Regeln var så vag att vilken lampa som helst kunde bryta mot den. Straffet var hårt. Och alla kunde se det.
 expression-chill-own-silence = En annan sorts tystnad
@@ -262,7 +262,7 @@ expression-chill-losses = I juni straffades en enda. På hösten saknades något
     .workers = Vävare *spred* inte längre vad de såg ovanför sina huvuden
     .council = Grannar *sökte* inte längre ett svar, och då behövde kommunen inte ge något
 expression-chill-warmth =
-    Kan det bli varmt igen? Ibland. En domstol kan upphäva boten: artikel 8 i förklaringen ger rätt till hjälp från domstol för den vars rättigheter har kränkts. När människor angrips för vad de säger är staten skyldig att utreda det. Och två lampor bredvid varandra är mindre ensamma än en. Ingen är skyldig någon det modet.
+    Kan det bli varmt igen? Ibland. En domstol kan upphäva ett bötesstraff: artikel 8 i förklaringen ger rätt till hjälp från domstol för den vars rättigheter har kränkts. När människor angrips för vad de säger är staten skyldig att utreda det. Och två lampor bredvid varandra är mindre ensamma än en. Ingen är skyldig någon det modet.
 expression-chill-law = Allmänna förklaringen om de mänskliga rättigheterna, artikel 8 (1948); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 10, 23 och 47 (2011)
 expression-chill-guide = Hela gruppen, 25 minuter. Dela ut lappar med människor på Väverigatan: lärare, läkare, vävare, bagare, redaktör, elev. Var och en säger i en mening vad den personen slutade göra, och vad det ledde till. Bind ihop lapparna med snöre.
     .tips = Fråga inte vad deltagarna själva tiger om. Om en tystnad i rummet har samma orsak är berättelsen ett tryggt sätt att tala om den.
@@ -303,7 +303,7 @@ expression-rumour-tools = Vad Sorrin kan göra inom normerna:
     .open = *Dra ut lådan:* publicera genast besiktningen av skrovet, med siffror och namn
     .many = *Många röster:* fria tidningar och stationer som kan granska både kommunen och bussägaren
     .mend = *Rätta:* en rättelse på samma ställe som den falska meningen
-    .narrow = *Sikta smalt:* en tydlig regel mot en tydlig skada, till exempel att lura kunder
+    .narrow = *Sikta snävt:* en tydlig regel mot en tydlig skada, till exempel att lura kunder
 expression-rumour-law = FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 13, 18, 19, 25, 34 och 49 (2011); FN:s särskilda rapportör om yttrandefrihet, rapport A/HRC/47/25 (2021)
 expression-rumour-guide = Grupper om fem, 25 minuter. Varje grupp är fullmäktige i Sorrin på onsdagskvällen och får besluta om två åtgärder. En annan grupp spelar mormodern, reportern och komikern och berättar vad varje åtgärd gör med dem.
     .tips = Ta inte in ett aktuellt rykte i rummet. Det splittrar gruppen, och den som upprepar det sprider det.
@@ -352,7 +352,7 @@ expression-beside-hands = Många händer
 expression-beside-many-hands =
     När någon grips för sina ord går blad efter blad genom någons händer: en polis, en tjänsteman, en vakt, en läkare, en domare. Vid varje skrivbord har staten samma skyldigheter: att respektera personens rättigheter och att skydda dem mot andra. Där det fungerar är ett helt land tryggare.
 
-    Yttrandefriheten hjälper sina grannar tillbaka. En vakts anteckning, en läkares rapport, en fråga i en tidning: så märks det att en dörr är låst. Och enligt internationella normer måste staten utreda ett angrepp på någon för det han har sagt.
+    Yttrandefriheten hjälper i sin tur sina grannar. En vakts anteckning, en läkares rapport, en fråga i en tidning: så märks det att en dörr är låst. Och enligt internationella normer måste staten utreda saken när en människa angrips för sina ord.
 expression-beside-law = Allmänna förklaringen om de mänskliga rättigheterna, artiklarna 3, 5, 9, 10, 12, 19, 20 och 25 (1948); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 4 och 23 (2011)
 expression-beside-guide = Sex personer eller sex små grupper, 25 minuter. Var och en får ett blad ur mappen och spelar den som skrev det. Vad såg den personen? Vad hade hon kunnat göra utan stor fara, och vad hade hjälpt henne att göra det?
     .tips = Säg i förväg att berättelsen innehåller ett gripande och grym behandling. Ingen behöver spela den som gör illa. De som skrev bladen räcker.
@@ -367,7 +367,7 @@ expression-beside-retell =
 ## Questions asked in lessons
 
 expression-q-asha = Asha är nio år. Enligt internationella normer får hon yttrandefrihet först när hon är vuxen.
-    .true-why = Barn har den redan. I artikeln står det ”envar”, var och en, och hennes teckning av låset var ett yttrande fullt ut.
+    .true-why = Barn har den redan. I artikeln står det ”envar”, var och en, och hennes teckning av låset var ett yttrande i ordets fulla mening.
     .false-why = Så är det: ”envar” har ingen ålder. De vid bordet hade gjort klokt i att titta på hennes teckning före omröstningen.
     .hint-1 = Med vilket ord börjar artikel 19?
 expression-q-head-or-out = De som bor runt gården funderar på grinden. Vad stannar som en tanke, och vad går ut till andra?
@@ -384,7 +384,7 @@ expression-q-head-or-out = De som bor runt gården funderar på grinden. Vad sta
     .sketch = Asha visar sin teckning av låset
     .sketch-why = Så länge den fanns i hennes huvud var den en tanke. På bordet är den ett yttrande.
     .hint-1 = Fråga om någon annan skulle kunna märka det.
-expression-q-diary = I det påhittade landet Tarn öppnar polisen Rafis dagbok, som ingen annan någonsin har läst. Där står det att den nya skatten är dum. Han låses in för att han tycker så. Vilken frihet är det som först och tydligast kränks, enligt internationella normer?
+expression-q-diary = I det påhittade landet Tarn öppnar polisen Rafis dagbok, som ingen annan någonsin har läst. Där står det att den nya skatten är dum. Han låses in för att han tycker så. Vilken frihet kränks först och tydligast, enligt internationella normer?
     .no-reader = Ingen, för en dagbok har inga läsare
     .no-reader-why = Det behövs ingen läsare. Att ha en åsikt är skyddat även om ingen någonsin får veta den.
     .assembly = Friheten att träffa andra människor
@@ -417,9 +417,9 @@ expression-q-foreign-song = En stat stör ut en musikstation bara därför att d
     .false-why = Det kan se ut som om bara sångarna förlorar. Men att ta emot är en egen rättighet, och var en sång kommer ifrån är inget skäl att stänga den ute.
     .hint-1 = Tänk på Rolandos radio på sjön.
 expression-q-water-test = Du går med Achieng. Hon vill veta om vattnet vid fiskbryggan är säkert. Normerna skyddar alla tre dörrarna. Vilken väg genom dem fungerar bäst?
-    .counter = På kontoret säger en tjänsteman: ”Vi har tagit ett prov. Jag kan inte lämna ut det.” Vad gör Achieng?
+    .counter = På kontoret säger en tjänsteman: ”Vi har tagit ett prov. Svaret kan jag inte lämna ut.” Vad gör Achieng?
     .go-home = Går hem; de vet väl bäst
-    .go-home-why = Provet togs för allmänheten, och det blir kvar i en låda.
+    .go-home-why = Provet togs för allmänheten, och svaret blir kvar i en låda.
     .write = Begär det i ett kort brev
     .write-why = En skriftlig fråga kräver ett skriftligt svar, med ett skäl om det är nej.
     .post-guess = Säger till alla att det är gift
@@ -429,12 +429,12 @@ expression-q-water-test = Du går med Achieng. Hon vill veta om vattnet vid fisk
     .return-why = Dörren till att söka är inte stängd för alltid bara för att den stängdes en gång.
     .leave-it = Säger att det säkert är bra
     .leave-it-why = Nu för hon vidare något som hon inte vet.
-    .stir = Nyheten går längs stranden. Under tre dagar säljer ingen någon fisk. En man frågar: ”Hur vet du det?”
+    .stir = Nyheten går längs stranden. I tre dagar går det inte att sälja en enda fisk. En man frågar: ”Hur vet du det?”
     .say-unsure = Säger att hon gissade, och skriver
     .say-unsure-why = Den som rättar sitt misstag behåller förtroendet, och nu letar hon efter fakta.
     .louder = Säger om det, bara högre
     .louder-why = Högre är inte säkrare. Folk börjar vända sig bort.
-    .reply = Kontoret skickar provet. Det är järn från ett gammalt rör: fult, inte farligt, och lätt att laga. Vad gör hon nu?
+    .reply = Kontoret skickar provsvaret. Det är järn från ett gammalt rör: fult, inte farligt, och lätt att laga. Vad gör hon nu?
     .keep = Lägger undan pappret; hon vet ju
     .keep-why = Hon har tagit emot det, och det är hennes rätt. De andra på stranden fortsätter att gissa.
     .share = Hänger upp det vid fiskbryggan
@@ -490,7 +490,7 @@ expression-q-use-match = Varje scen visar en sak som yttrandefriheten är bra f�
     .new-idea = En elev läser en åsikt långt bortifrån
     .new-idea-why = Man lär sig av att möta andra tankar.
     .old-wrong = En arbetare berättar, år efteråt, om misshandel
-    .old-wrong-why = En orätt som har fått ett namn går att göra något åt. Tystnaden skyddar den som slog.
+    .old-wrong-why = En oförrätt som har fått ett namn går att göra något åt. Tystnaden skyddar den som slog.
     .visible = öppenhet
     .answering = ansvarsutkrävande
     .learning = utbildning
@@ -509,7 +509,7 @@ expression-q-one-more-step = På östra stranden blev räkningen synlig. Vad lä
 
 expression-q-walk-stamp = I Oster måste varje sång få en stämpel av kulturkontoret innan den får sjungas på en scen. Kano ber kontoret om reglerna och får dem samma dag. Bibliotek och arkiv är öppna för honom. Hans nya sång, om gatan där han bor, får ingen stämpel. Ingen har hört den. Se på de tre dörrarna enligt internationella normer.
     .seek-why = Kano kunde fråga och leta utan problem. Vid den här dörren finns inget att klaga på i fallet.
-    .receive-why = De som skulle ha lyssnat får inte höra sången. Den som stoppar en röst stoppar också öron.
+    .receive-why = De som skulle ha lyssnat får inte höra sången. Den som stoppar en röst stänger också öron.
     .impart-why = Han har skapat något och får inte nå ut med det. Den här dörren är stängd.
     .secret-why = Ingen information låstes in för honom. Det är hans egen sång som inte kommer ut.
     .before-why = Sången stoppades innan någon kunde bedöma den. Det kallas förhandscensur, och stämpeln är dess vanliga verktyg.
@@ -521,7 +521,7 @@ expression-q-letter-spots = Var på vägen stoppade breven Radio Kestrel?
     .page-gone = ”Er sida har blockerats”
     .page-gone-why = Programmet hade redan sänts. Handen slöt sig bakom det.
     .bank-leaves = ”Vi kommer inte att annonsera”
-    .bank-leaves-why = Inte ett ord förbjöds. Pengarna togs bort intill rösten, och ”fråga helst inte varför” låter som om någon hade pressat banken.
+    .bank-leaves-why = Inte ett ord förbjöds. Pengarna drogs undan vid sidan av, och ”fråga helst inte varför” låter som om någon hade pressat banken.
     .nine-days = ”Telefon och internet är avstängda”
     .nine-days-why = Det drabbar radion, dess kritiker, fiskmarknaden och varenda mormor lika hårt.
     .before-anyone = Före
@@ -544,16 +544,16 @@ expression-q-mill-order = Sätt berättelsen om Väverigatan i ordning.
     .lamp = Odiles lampa frågar om bjälken
     .fine = Hon får böta två månadsinkomster
     .dark-row = Andra fönster blir mörka
-    .no-questions = Ingen frågar på kommunens möte
+    .no-questions = Ingen frågar på fullmäktiges möte
     .same-beam = En andra bjälke faller ner
-    .why = En enda bot räckte. Tystnaden nådde dem som hade kunnat se den andra bjälken i tid.
+    .why = Ett enda straff räckte. Tystnaden nådde dem som hade kunnat se den andra bjälken i tid.
     .hint-1 = Gatan var mörk redan före hösten.
 expression-q-fear-or-choice = Fem personer säger inget. Vems tystnad är fri, och vems är självcensur?
     .chosen = Fri tystnad
     .afraid = Självcensur
     .tired = Ines är trött på politik och pratar fotboll
     .tired-why = Hon skulle tryggt kunna säga något. Hon vill hellre låta bli, och det bestämmer hon själv.
-    .dust = En läkare undviker ”damm” efter en bot
+    .dust = En läkare undviker ”damm” efter böterna
     .dust-why = Han vet vad han ser och skriver något annat, på grund av vad som kunde hända.
     .ballot = Ravi berättar inte hur han röstade
     .ballot-why = Ingen måste avslöja en åsikt. Att behålla den är ett sätt att använda friheten.
@@ -570,7 +570,7 @@ expression-q-once-in-four = En minister i Tarn säger: ”På fyra år har lagen
     .unpunished = De som bröt mot den utan straff
     .unpunished-why = Det kan finnas några. Men de som talade ändå är inte de som lagen fick att tystna.
     .the-silent = De många som sedan teg
-    .the-silent-why = En lag kan användas en enda gång och verka varje dag, i varje huvud som har hört om boten. Han har räknat ett fall och inga tystnader.
+    .the-silent-why = En lag kan användas en enda gång och verka varje dag, i varje huvud som har hört om böterna. Han har räknat ett fall och inga tystnader.
     .hint-1 = Hur många fick böta på Väverigatan, och hur många fönster blev mörka?
 expression-q-wall-paper = Du är rektor för skolan på Väverigatan. Elever gör en väggtidning i korridoren. På måndagen står det: ”Varför är vår lunch kall? Fråga köket.” Kocken är sårad, och kommunen ringer dig.
     .monday = Du står framför väggen. Vad gör du?
@@ -594,9 +594,9 @@ expression-q-wall-paper = Du är rektor för skolan på Väverigatan. Elever gö
     .cook-replies = Erbjuder kocken halva väggen
     .cook-replies-why = Fler ord, och båda sidor hörs. Kocken vet mest om hissen.
     .no-names = Ber dem att inte skylla på folk
-    .no-names-why = Schyst mot kocken, kanske. Som regel för allt gör det svåra frågor mjuka.
+    .no-names-why = Schyst mot kocken, kanske. Som regel för allt tar det udden av svåra frågor.
     .punish-writer = Ger den som skrev en varning
-    .punish-writer-why = En elev drabbas, och de andra lär sig det snabbare än någon läxa.
+    .punish-writer-why = En elev drabbas, och av det lär sig de andra snabbare än av någon läxa.
     .end-warm = Kocken skriver: ”Jag har bett om en ny hiss sedan i våras.” Nu frågar hela skolan. I maj ångar soppan.
     .end-half = Nästa nummer är artigt och lite vagt. Hissen är fortfarande trasig, men väggen lever och kan fortfarande lära sig.
     .end-blank = Väggen förblir prydlig och tom. Ingen var förbjuden att skriva.
@@ -651,17 +651,17 @@ expression-q-ferry-desk = Du leder färjekontoret i Sorrin. Det är tisdag, rykt
     .add-pages-why = Reportern läser i en timme och tar sedan färjan själv.
     .trust-us = Svarar att kontor inte ljuger
     .trust-us-why = Det är svaret på en annan fråga. Tidningen trycker det, med en teckning.
-    .owner = Båten fylls på. Nu kommer det fram att bussägaren hittade på sprickan för att sälja biljetter. Fullmäktige ber dig om råd.
+    .owner = Passagerarna kommer tillbaka. Nu kommer det fram att bussägaren hittade på sprickan för att sälja biljetter. Fullmäktige ber dig om råd.
     .everyone-pays = Böter åt alla som förde det vidare
     .everyone-pays-why = Mormodern får betala, och nästa gång varnar hon ingen, inte ens om sprickan är verklig.
     .one-act = Använd lagen om bedrägeri
     .one-act-why = En handling, en tydlig regel, en verklig skada för kunderna. Ingen annan behöver vara rädd.
     .let-go = Berätta historien och gå vidare
-    .let-go-why = Nu vet folk, och det är mycket. De som förlorade pengar kan ändå begära mer.
+    .let-go-why = Nu vet folk, och det är mycket. De som förlorade pengar kan ändå vilja ha mer än så.
     .end-full = Båten är full, rapporten hänger på kajen, och en domstol granskar en affärsman. Komikern får behålla hinken.
     .end-full-ish = Båten är full igen. Några tycker att ägaren kom lindrigt undan, och det säger de fritt.
     .end-fear = Båten är full och staden är tyst. I mars ser någon rök i maskinrummet och tänker sig för två gånger innan hon säger något.
-    .end-empty = Båten går tom i veckor, och ett helt skrov rostar vid kajen.
+    .end-empty = Båten går tom i veckor, och ett skrov utan en enda spricka rostar vid kajen.
     .why = Fakta som går att kontrollera gjorde mer än något förbud. För den som ljög med avsikt räckte en snäv regel.
 
 expression-q-page-rights = Vilken rättighet i den allmänna förklaringen drabbas tydligast på varje blad i Teodors mapp?
@@ -744,7 +744,7 @@ expression-q-third-verb = Artikel 19 nämner en frihet att ”söka, mottaga och
     .hint-1 = Genom den dörren går informationen ut.
 expression-q-bus-route = En ny busslinje planeras i Marrow. Para ihop det folk gör med vad det kallas.
     .map-office = Jo går till ett kontor och ber om planen
-    .map-office-why = Hon vill ha något som hon inte har, och går för att leta.
+    .map-office-why = Hon vill ha något som hon inte har, och letar efter det.
     .evening-news = Gamle Tam hör om den på radion
     .evening-news-why = Någon har sänt det, och det har nått honom.
     .stop-notice = Lina sätter upp tiderna på ett träd
@@ -791,8 +791,8 @@ expression-q-sharp-song = En grupp i Tarn sjunger en sång om ministrar som mån
     .if-polite-why = Tonen är en smaksak. Rättigheten har ingen regel om gott uppförande.
     .if-true = Den skyddas om varje rad i texten är sann
     .if-true-why = En sång full av omdömen går inte att bevisa rad för rad, och ingen behöver försöka.
-    .inside = Den skyddas; gränser måste klara ett strängt test
-    .inside-why = Att den skyddas betyder inte att den är omtyckt. Lyssnare får vissla, gå eller skriva en bättre sång.
+    .inside = Den skyddas; en gräns måste klara ett strängt test
+    .inside-why = Att den skyddas betyder inte att den är omtyckt. Lyssnare får bua, gå eller skriva en bättre sång.
     .hint-1 = Skyddar rättigheten bara det som behagar?
 expression-q-five-subjects = Kommittén nämner många slags innehåll. Para ihop varje scen med sitt slag.
     .village-vote = Grannar grälar om en kommunal skatt
@@ -818,7 +818,7 @@ expression-q-grey-scarf = Anställda i en butik bär grå halsduk en dag för at
 expression-q-covered-means = ”Den här väggmålningen skyddas av artikel 19.” Vad följer av det, enligt internationella normer?
     .no-limit-ever = Att inget får begränsa den
     .no-limit-ever-why = Yttrandefriheten är inte absolut. Ett strängt test avgör, och vissa begränsningar klarar det.
-    .must-justify = Att en gräns kräver skäl
+    .must-justify = Att en begränsning kräver skäl
     .must-justify-why = Skyddet vänder på frågan: det är staten som ska förklara förbudet. Den som målat behöver inte förklara bilden.
     .state-agrees = Att staten håller med om den
     .state-agrees-why = Skydd är inte applåder. En stat skyddar många saker som den ogillar.
@@ -926,7 +926,7 @@ expression-q-one-bad-page = En sida på en stor webbplats i Oster säljer stulna
     .announced-why = En varning är artig. Den gör det inte nödvändigt att förbjuda allt annat.
     .whole-net = Internet, tills journalerna är borta
     .whole-net-why = Det skulle drabba sjukhus, marknader och familjer, och inte skydda en enda patient.
-    .not-rights = Vad som helst, för nätet är rättslöst
+    .not-rights = Vad som helst, för nätet är laglöst land
     .not-rights-why = Internet är ett av de medel som artikel 19 omfattar.
     .hint-1 = Var exakt finns skadan?
 expression-q-walk-crane = I Tarn föll en kran i hamnen och skadade två arbetare. Deras fackförening begär att få se rapporten. Hamnkontoret säger att det råder evig sekretess för alla olycksrapporter, och anger inget skäl. Tidningar och radio skriver och säger fritt att det är fel, och alla läser och hör det. Se på de tre dörrarna enligt internationella normer.
@@ -969,7 +969,7 @@ expression-q-half-song = Ingen har förbjudit något. Men sedan någon fick böt
 expression-q-count-fines = En avkylande effekt kan vara stark fast knappt någon straffas.
     .true-why = De som har straffats kan räknas på ena handens fingrar. Effekten finns hos alla de andra, och den lämnar få spår.
     .false-why = Titta inte på dem som straffades. På Väverigatan fick en enda böta, och resten av fönstren blev mörka.
-    .hint-1 = Hur såg gatan ut efter en enda bot?
+    .hint-1 = Hur såg gatan ut efter ett enda straff?
 
 ## Quiz: truth and falsehood
 

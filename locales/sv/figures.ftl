@@ -16,7 +16,7 @@ figures-test-five-steps = Fem frågor till en siffra
     .what = Vad
     .what-ask = Säger den tydligt vad som räknades som ett?
     .when = När
-    .when-ask = Säger den vilken dag eller vilket eller vilka år som menas?
+    .when-ask = Säger den vilken dag, vilket år eller vilka år som menas?
     .where = Var
     .where-ask = Säger den vilken plats eller vilket område som menas?
     .sure = Hur säkert
@@ -169,7 +169,7 @@ figures-axis-trains = Försenade tåg i Tarn
     .y2023 = 2023
     .y2024 = 2024
 figures-axis-no-side = Ett diagram visar bara det som finns. Det kan inte vilseleda om talen är rätt.
-figures-axis-bottom = Diagrammets botten
+figures-axis-bottom = Längst ner i diagrammet
 figures-axis-trains-text =
     Från 304 försenade tåg till 318: det är 14 fler, ungefär ett på tjugo. Men den andra tidningen låter axeln börja på 300. Av 304 visar den de sista 4 och av 318 de sista 18, så den sista stapeln är mer än fyra gånger så hög som den första.
 
@@ -241,7 +241,7 @@ figures-countries-one-or-many =
 
     Ett sådant tal visar på hur många platser det finns ett problem. Hur stort problemet är på varje plats är en annan räkning.
 figures-countries-law-books = Vad som står i lagböckerna
-figures-countries-laws = Stater med lagar mot samkönade handlingar
+figures-countries-laws = Stater med lagar mot samkönade sexuella handlingar
     .source = Amnesty International USA, omkring 2016 till 2017 (”länder”); ILGA World, mitten av 2025 (”FN:s medlemsstater”)
     .page-count = Omkring 2016–2017
     .ilga-count = Mitten av 2025
@@ -306,7 +306,7 @@ figures-penalty-arguments = Sidan från Amnesty International USA, från omkring
     .final = Det går inte att göra ogjort, och misstag händer.
     .deter = Det finns inget bevis för att det förhindrar brott bättre än andra straff.
     .trials = Det följer ofta på orättvisa rättegångar, eller är obligatoriskt så att domaren inte har något val.
-    .unequal = Det används ojämlikt, mot fattiga och mot människor med mörkare hudfärg.
+    .unequal = Det används ojämlikt, mot fattiga och mot människor som inte är vita.
     .politics = Det används mot politiska motståndare. Sidan nämnde Iran och Sudan.
 figures-penalty-position =
     Det är en ståndpunkt. Amnesty är mot dödsstraffet i alla fall, och att avskaffa det är ett av organisationens teman; andra människor och stater ser annorlunda på det. Vad du tycker är ditt, och kursen kommer inte att fråga.
@@ -349,7 +349,7 @@ figures-security-verb = Det hänger på verbet
 figures-security-registered = utvisade utan en fällande dom, enligt ett registreringsprogram som hette NSEERS
     .source = Amnesty International USA, för åren 2002 till 2011
 figures-security-verb-text =
-    Andra källor berättar om ungefär 13 000 personer som *fick ett utvisningsärende*. Det är samma tal med ett annat verb: ett ärende öppnades, och hur det slutade sägs inte. När ett verb är så starkt är det bra att leta efter en källa till.
+    Andra källor berättar om ungefär 13 000 personer som *fick ett utvisningsärende öppnat mot sig*. Det är samma tal med ett annat verb: något började, och hur det slutade sägs inte. När ett verb är så starkt är det bra att leta efter en källa till.
 
     Reglerna för programmet togs bort i december 2016. Siffran är historia.
 figures-security-protests = protester som Amnesty höll i USA
@@ -455,12 +455,12 @@ figures-own-try-it =
     Tillbaka till vattnet. Klagomålen gick från 46 till 41. Ingen säger vem som räknar dem, eller vad ett klagomål är. Axeln börjar på 40, så av 2024 är nästan inget kvar att se. Och en familj utan kran har inget vatten att klaga på.
 figures-own-silence = Inget tal är inte noll
 figures-own-silence-text =
-    En plats kan saknas på en lista därför att inget hände där. Den kan också saknas därför att ingen får fråga, eller därför att ingen vågar svara. En lång lista kan betyda mycken skada, eller många människor som är fria att skriva ner den, eller både och.
+    En plats kan saknas på en lista därför att inget hände där. Den kan också saknas därför att ingen får fråga, eller därför att ingen vågar svara. En lång lista kan betyda mycket lidande, eller många människor som är fria att skriva ner den, eller både och.
 
     Det är ännu ett skäl att inte göra ranglistor av listor. Sorgen har ingen förstaplats.
-figures-own-fair-doubt = Rimligt tvivel
+figures-own-fair-doubt = Ett tvivel som är rättvist
 figures-own-doubt-text =
-    Att fråga är inte att angripa. De som räknar skador gör ett långsamt och sorgligt arbete, ibland i fara, och de flesta av dem välkomnar en bra fråga. Var lika nyfiken på tal som passar dig som på de andra.
+    Att fråga är inte att angripa. De som räknar övergrepp gör ett långsamt och sorgligt arbete, ibland i fara, och de flesta av dem välkomnar en bra fråga. Var lika nyfiken på tal som passar dig som på de andra.
 
     Där ingen får fråga eller berätta finns det få sådana tal alls. Den friheten står i den allmänna förklaringen:
 figures-own-law = Allmänna förklaringen om de mänskliga rättigheterna, artikel 19 (1948); Front Line Defenders, Global Analysis 2024/25 (2025), om minimital
@@ -515,7 +515,7 @@ figures-q-may-stand = Vilka av de här meningarna om flyktingar kan stå i en ti
     .end-of-year-missed = Den här kan stå: den nämner dagen som räkningen hör till.
     .fled-in-year = ”Bara under 2024 tvingades 42,7 miljoner fly.”
     .fled-in-year-why = Räkningen gäller alla som var flyktingar i slutet av det året. Många hade flytt långt tidigare.
-    .of-all = ”I slutet av 2024 var 42,7 av 123,2 miljoner på flykt flyktingar.”
+    .of-all = ”Slutet av 2024: av 123,2 miljoner på flykt var 42,7 flyktingar.”
     .of-all-why = Delen står bredvid sin helhet, och dagen finns där. Vem som räknade kan läggas till.
     .of-all-missed = Den här håller också: flyktingarna är en del av alla på flykt, i samma räkning.
     .hint-1 = Läs verben. Vilka påstår för mycket?
@@ -744,7 +744,7 @@ figures-q-not-zero = En grupp utomlands för en lista över angrepp på reportra
     .list-wrong = Gruppen utomlands arbetar illa
     .list-wrong-why = Den kan arbeta mycket bra och ändå inte få höra något. Minimital har sådana luckor.
     .sure-many = Det måste ske väldigt många angrepp
-    .sure-many-why = En lucka är inte heller ett bevis på skada. Den är en plats där vi inte vet.
+    .sure-many-why = En lucka bevisar inte heller att något ont har hänt. Den är en plats där vi inte vet.
     .hint-1 = Vilket svar påstår sig inte veta?
 figures-q-headline = Ines är redaktör för en tidning i Varda. Fängelsemyndigheten skickar en rad: ”Klagomål på behandlingen: 80 förra året, 40 i år.”
     .desk = Första sidan ska vara klar om en timme. Vad kan Ines göra?
@@ -782,7 +782,7 @@ figures-q-headline = Ines är redaktör för en tidning i Varda. Fängelsemyndig
 figures-q-first-ask = ”Minst 324 människorättsförsvarare dödades 2024.” Vad frågar en noggrann läsare först?
     .round = Varför talet inte är ett jämnt tal
     .round-why = Räknade tal är sällan jämna. Det säger inget om hur de kom till.
-    .who-what = Vem som räknade, och vad
+    .who-what = Vem som räknade, och vad det var
     .who-what-why = Utan den som räknade och utan definitionen kan ingen kontrollera eller jämföra det.
     .best-country = Vilket land som ser bäst ut på listan
     .best-country-why = Sådana listor är ingen rangordning. Där människor tryggt kan räkna blir mer känt.
@@ -863,8 +863,8 @@ figures-q-detainees = 40 personer hölls på Guantánamo i januari 2019; för ja
     .fifteen-now-why = De 15 hör till januari 2025. Vad som är sant nu kan vi inte säga.
     .zero-now = ”Vid det här laget hålls ingen där.”
     .zero-now-why = Att ett tal sjönk betyder inte att det nådde noll. Någon skulle behöva räkna.
-    .dated-fall = ”Början av 2025: uppgivet till 15.”
-    .dated-fall-why = Datumet och ordet ”uppgivet” visar läsaren hur långt kunskapen räcker.
+    .dated-fall = ”I början av 2025: 15, enligt uppgift.”
+    .dated-fall-why = Datumet och orden ”enligt uppgift” visar läsaren hur långt kunskapen räcker.
     .all-free = ”25 personer hade blivit fria till 2025.”
     .all-free-why = 25 färre hölls där. Om var och en frigavs, flyttades eller dog framgår inte av talen.
     .hint-1 = Leta efter meningen som stannar där kunskapen stannar.
@@ -895,7 +895,7 @@ figures-q-plot-forms = Vilken form av diagram passar bäst för vilken uppgift?
     .three-towns = Jämföra tre städer ett visst år
     .three-towns-why = En rad för varje stad: längder är lätta att jämföra, och namnen får plats.
     .ten-years = Visa ett och samma antal under tio år
-    .ten-years-why = Upprätt från vänster till höger läser man som tid.
+    .ten-years-why = Det som står upprätt från vänster till höger läser man som tid.
     .one-budget = Visa vad en budget består av
     .one-budget-why = Andelar blir tillsammans det hela och aldrig mer.
     .bars = Liggande staplar, en rad för varje
@@ -915,7 +915,7 @@ figures-q-mend-plot = Ett diagram över försenade bussar är orättvist: axeln 
     .brighter-why = Ögat skulle gilla det. De 300 som saknas skulle fortfarande saknas.
     .hint-1 = Två av de fyra tillför kunskap.
 
-figures-q-sixty-four = En sida hade 76 ”länder” med lagar mot samkönade handlingar, omkring 2016 till 2017. ILGA World hade 64 ”FN:s medlemsstater” i mitten av 2025. Vad går att säga om de två?
+figures-q-sixty-four = En sida hade 76 ”länder” med lagar mot samkönade sexuella handlingar, omkring 2016 till 2017. ILGA World hade 64 ”FN:s medlemsstater” i mitten av 2025. Vad går att säga om de två?
     .twelve-changed = Exakt tolv har ändrat sin lag
     .twelve-changed-why = Bara om båda listorna använde samma regel och samma uppsättning länder. Det är inte känt här.
     .not-same = De räknar olika mängder
@@ -991,7 +991,7 @@ figures-q-own-count = Fängelsemyndigheten i Varda rapporterar: ”Klagomål om 
     .always-right = Inget, för myndigheter är alltid neutrala
     .always-right-why = Den som räknar klagomål mot sig själv har ett intresse av resultatet.
     .hint-1 = Vilken väg går ett klagomål innan det räknas?
-figures-q-other-verb = Rapport A: ”2 000 personer utvisades från Oster.” Rapport B: ”2 000 personer fick ett utvisningsärende i Oster.” Vad får du veta av B?
+figures-q-other-verb = Rapport A: ”2 000 personer utvisades från Oster.” Rapport B: ”2 000 personer fick ett utvisningsärende öppnat mot sig i Oster.” Vad får du veta av B?
     .same-thing = Detsamma, med en längre mening
     .same-thing-why = Den längre meningen påstår mindre. Ett ärende kan sluta med att någon får stanna.
     .case-opened = Att 2 000 prövningar inleddes

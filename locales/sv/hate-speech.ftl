@@ -297,7 +297,7 @@ hate-speech-answers-small-things = Några små saker, om de är trygga där du �
 # Items asked in lessons
 
 hate-speech-q-no-definition = Vilket fördrag definierar ”hate speech”, hatpropaganda?
-    .covenant = ICCPR, i sin egen artikel 20
+    .covenant = ICCPR, genom sin artikel 20
     .covenant-why = Artikel 20.2 gör det till en plikt att förbjuda något, men uttrycket använder den aldrig.
     .none = Inget av dem definierar det
     .none-why = FN har en beskrivning att arbeta med (2019), men den är vid, och den ingår inte i något fördrag.
