@@ -9,6 +9,7 @@
 
 pub mod activity;
 pub mod asking;
+pub mod field;
 pub mod find;
 mod lines;
 pub mod message;

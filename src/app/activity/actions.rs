@@ -4,7 +4,7 @@
 
 use super::{Activity, Progressed, entry};
 use crate::app::message::Message;
-use crate::app::screen::move_cursor;
+use crate::app::screen::{Operated, operate};
 use crate::app::{Context, join_lines, paragraphs};
 use crate::course::Deed;
 use crate::page::{Entry, Menu, Node, NoteKind, Rich};
@@ -97,20 +97,15 @@ impl Activity for Actions {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Progressed {
         let entries = self.entries(context);
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Progressed::Same
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.take()
-            }
-            Message::Confirm => self.take(),
-            Message::Back if self.open.is_some() => {
-                self.cursor = self.open.take().unwrap_or(0);
-                Progressed::Moved
-            }
+        if message == Message::Back
+            && let Some(at) = self.open.take()
+        {
+            self.cursor = at;
+            return Progressed::Moved;
+        }
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(),
+            Operated::Stay if matches!(message, Message::Move(_) | Message::Choose(_)) => Progressed::Same,
             _ => Progressed::Passed,
         }
     }

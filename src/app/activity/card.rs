@@ -2,9 +2,9 @@
 //! for practice and lives in memory until it is saved to a file.
 
 use super::{Activity, Progressed, entry};
-use crate::app::asking::edit;
+use crate::app::field::Field;
 use crate::app::message::Message;
-use crate::app::screen::{move_cursor, save};
+use crate::app::screen::{Operated, operate, save};
 use crate::app::{Context, join_lines, text_nodes};
 use crate::course::{Band, words as names};
 use crate::page::{Art, Entry, Menu, Node, Rich};
@@ -22,8 +22,7 @@ pub struct Card {
     /// Which picture of each band; then which line of words.
     chosen: Vec<usize>,
     /// Words of her own, instead of a line.
-    own: String,
-    caret: usize,
+    own: Field,
     writing: bool,
     cursor: usize,
     /// Whether a part was changed.
@@ -41,12 +40,13 @@ impl Card {
             .unwrap_or_default();
         chosen.resize(bands.len() + 1, 0);
         let own = draft.and_then(|draft| draft.get(1)).cloned().unwrap_or_default();
-        Self { name, bands, lines, chosen, own, caret: 0, writing: false, cursor: 0, touched: false }
+        let own = Field::new(own, LONGEST);
+        Self { name, bands, lines, chosen, own, writing: false, cursor: 0, touched: false }
     }
 
     fn remember(&self, context: &mut Context) {
         let chosen: Vec<String> = self.chosen.iter().map(ToString::to_string).collect();
-        context.drafts.insert(self.name.clone(), vec![chosen.join(" "), self.own.clone()]);
+        context.drafts.insert(self.name.clone(), vec![chosen.join(" "), self.own.words().to_owned()]);
     }
 
     fn picture(&self, band: usize) -> Option<&String> {
@@ -56,8 +56,8 @@ impl Card {
 
     /// The words on the card.
     fn words(&self, context: &Context) -> String {
-        if !self.own.is_empty() {
-            return self.own.clone();
+        if !self.own.words().is_empty() {
+            return self.own.words().to_owned();
         }
         let at = self.chosen[self.bands.len()] % self.lines.len().max(1);
         self.lines.get(at).map(|id| join_lines(&context.words.attribute(&self.name, id))).unwrap_or_default()
@@ -109,8 +109,8 @@ impl Card {
         let bands = self.bands.len();
         if self.cursor <= bands {
             let choices = self.bands.get(self.cursor).map_or(self.lines.len(), |band| band.pictures.len());
-            if self.cursor == bands && !self.own.is_empty() {
-                self.own.clear();
+            if self.cursor == bands && !self.own.words().is_empty() {
+                self.own = Field::new("", LONGEST);
             } else {
                 self.chosen[self.cursor] = (self.chosen[self.cursor] + 1) % choices.max(1);
             }
@@ -121,7 +121,6 @@ impl Card {
         match (self.cursor - bands, context.files) {
             (1, _) => {
                 self.writing = true;
-                self.caret = self.own.len();
                 Progressed::Moved
             }
             (2, true) => {
@@ -147,12 +146,7 @@ impl Activity for Card {
             alt: Rich::plain(self.alternative(context)),
         });
         if self.writing {
-            nodes.push(Node::Field {
-                label: words.text("card-own"),
-                value: self.own.clone(),
-                cursor: Some(self.caret),
-                long: false,
-            });
+            nodes.push(self.own.node(words.text("card-own"), false));
             return nodes;
         }
         let mut entries: Vec<Entry> = Vec::new();
@@ -189,38 +183,16 @@ impl Activity for Card {
     fn update(&mut self, message: Message, context: &mut Context) -> Progressed {
         let entries = self.entries(context);
         if self.writing {
-            match message {
-                Message::Write(c) if self.own.len() + c.len_utf8() <= LONGEST => {
-                    self.own.insert(self.caret, c);
-                    self.caret += c.len_utf8();
-                }
-                Message::Undo => {
-                    self.own.clear();
-                    self.caret = 0;
-                }
-                Message::Erase | Message::EraseForward | Message::Caret(_) => {
-                    edit(&mut self.own, &mut self.caret, message);
-                }
-                Message::Confirm | Message::Back => {
-                    self.own = self.own.trim().to_owned();
-                    self.writing = false;
-                    self.remember(context);
-                    return Progressed::Moved;
-                }
-                _ => {}
+            if !self.own.take(message) && matches!(message, Message::Confirm | Message::Back) {
+                self.writing = false;
+                self.remember(context);
+                return Progressed::Moved;
             }
             return Progressed::Same;
         }
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Progressed::Same
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.take(context)
-            }
-            Message::Confirm => self.take(context),
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(context),
+            Operated::Stay if matches!(message, Message::Move(_) | Message::Choose(_)) => Progressed::Same,
             _ => Progressed::Passed,
         }
     }

@@ -4,9 +4,9 @@
 //! nobody.
 
 use super::{Activity, Progressed, entry};
-use crate::app::asking::edit;
+use crate::app::field::Field;
 use crate::app::message::Message;
-use crate::app::screen::{move_cursor, save};
+use crate::app::screen::{Operated, operate, save};
 use crate::app::{Context, join_lines, text_nodes};
 use crate::learn::letter::{self, Check, Draft, Lists, STEPS};
 use crate::page::{Entry, Light, Mark, Menu, Node, NoteKind, Rich};
@@ -31,7 +31,8 @@ pub struct Letter {
     name: String,
     draft: Draft,
     stage: Stage,
-    caret: usize,
+    /// The step that is being written.
+    field: Field,
     cursor: usize,
 }
 
@@ -43,7 +44,7 @@ impl Letter {
         for (step, text) in draft.iter_mut().zip(context.drafts.get(&name).into_iter().flatten()) {
             step.clone_from(text);
         }
-        Self { name, draft, stage: Stage::Desk, caret: 0, cursor: 0 }
+        Self { name, draft, stage: Stage::Desk, field: Field::default(), cursor: 0 }
     }
 
     fn remember(&self, context: &mut Context) {
@@ -78,7 +79,7 @@ impl Letter {
         self.stage = stage;
         self.cursor = 0;
         if let Stage::Writing(step) = stage {
-            self.caret = self.draft[step].len();
+            self.field = Field::new(self.draft[step].clone(), LONGEST);
         }
         Progressed::Moved
     }
@@ -180,12 +181,7 @@ impl Activity for Letter {
             Stage::Writing(step) => vec![
                 Node::Heading(2, words.text(&format!("letter-step-{}", STEPS[step])).into()),
                 Node::Text(words.text(&format!("letter-good-{}", STEPS[step])).into()),
-                Node::Field {
-                    label: words.text("letter-field"),
-                    value: self.draft[step].clone(),
-                    cursor: Some(self.caret),
-                    long: true,
-                },
+                self.field.node(words.text("letter-field"), true),
             ],
         }
     }
@@ -209,17 +205,11 @@ impl Activity for Letter {
     fn update(&mut self, message: Message, context: &mut Context) -> Progressed {
         let entries = self.entries(context);
         if let Stage::Writing(step) = self.stage {
-            let text = &mut self.draft[step];
+            if self.field.take(message) {
+                self.draft[step].clone_from(&self.field.text);
+                return Progressed::Same;
+            }
             match message {
-                Message::Write(c) if text.len() + c.len_utf8() <= LONGEST => {
-                    text.insert(self.caret, c);
-                    self.caret += c.len_utf8();
-                }
-                Message::Erase | Message::EraseForward | Message::Caret(_) => edit(text, &mut self.caret, message),
-                Message::Undo => {
-                    text.clear();
-                    self.caret = 0;
-                }
                 Message::Confirm => {
                     self.remember(context);
                     // On to the next step that is empty, or to the whole letter.
@@ -236,17 +226,12 @@ impl Activity for Letter {
             }
             return Progressed::Same;
         }
-        match message {
-            Message::Move(by) => {
-                move_cursor(&mut self.cursor, by, entries);
-                Progressed::Same
-            }
-            Message::Choose(at) if at < entries => {
-                self.cursor = at;
-                self.take(context)
-            }
-            Message::Confirm => self.take(context),
-            Message::Back | Message::Previous if self.stage == Stage::Preview => self.go(Stage::Desk),
+        if matches!(message, Message::Back | Message::Previous) && self.stage == Stage::Preview {
+            return self.go(Stage::Desk);
+        }
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(context),
+            Operated::Stay if matches!(message, Message::Move(_) | Message::Choose(_)) => Progressed::Same,
             _ => Progressed::Passed,
         }
     }

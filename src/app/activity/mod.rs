@@ -1,13 +1,15 @@
-//! Things to do in a lesson that are no questions: a letter, a card, an action
-//! to choose.
+//! Things to do in a lesson that are no questions: a stance, a reflection, a
+//! letter, a card, an action to choose.
 //!
-//! Nothing here is graded and nothing is recorded; words live in memory until
-//! the learner saves them to a file of her choice, or leaves. To extend: a
+//! Nothing here is graded. Words live in memory until the learner says that
+//! they be kept, or saves them to a file of her choice. To extend: a
 //! file with a struct that implements [`Activity`], and an arm in [`begin`].
 
 mod actions;
 mod card;
 mod letter;
+mod reflection;
+mod stance;
 
 use super::Context;
 use super::message::{Binding, Key, Message};
@@ -43,6 +45,10 @@ pub trait Activity: std::fmt::Debug + Send {
     fn writes(&self) -> bool {
         false
     }
+    /// Whether an empty line of plain mode takes the entry under the cursor.
+    fn enter_takes(&self) -> bool {
+        true
+    }
     /// Whether Esc leaves a part of it, and not the page.
     fn inside(&self) -> bool {
         self.writes()
@@ -71,7 +77,10 @@ pub trait Activity: std::fmt::Debug + Send {
 #[must_use]
 pub fn begin(block: &Block, course: &Arc<Course>, lesson: &str, context: &Context) -> Option<Box<dyn Activity>> {
     let name = |id: &str| crate::course::words::block(&course.id, lesson, id);
+    let place = |id: &str| format!("{}/{lesson}/{id}", course.id);
     Some(match block {
+        Block::Stance { id, when } => Box::new(stance::Stance::new(name(id), place(id), *when, context)),
+        Block::Reflection(id) => Box::new(reflection::Reflection::new(name(id), place(id))),
         Block::Letter(id) => Box::new(letter::Letter::new(name(id), context)),
         Block::Card { id, bands, lines } => Box::new(card::Card::new(name(id), bands.clone(), lines.clone(), context)),
         Block::Actions { id, questions, actions } => {

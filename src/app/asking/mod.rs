@@ -9,13 +9,13 @@ mod view;
 use view::ItemWords;
 
 use super::Context;
+use super::field::Field;
 use super::message::{Binding, Key, Message};
 use crate::app::screen::move_cursor;
 use crate::course::{Course, Item};
 use crate::learn::shuffle::Shuffle;
 use crate::question::{AnyKind, Ask, Choice, FULL, Grade, Word};
 use std::sync::Arc;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 /// How far the answer is.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,9 @@ pub enum Progressed {
     Onward,
 }
 
+/// Longest written answer, in bytes.
+const LONGEST: usize = 400;
+
 /// One item being asked.
 #[derive(Debug)]
 pub struct Asking {
@@ -66,8 +69,7 @@ pub struct Asking {
     chosen: Vec<String>,
     ticked: Vec<String>,
     cursor: usize,
-    text: String,
-    caret: usize,
+    field: Field,
     /// An answer without a tick was given: say what is needed.
     nudged: bool,
     stage: Stage,
@@ -95,8 +97,7 @@ impl Asking {
             chosen: Vec::new(),
             ticked: Vec::new(),
             cursor: 0,
-            text: String::new(),
-            caret: 0,
+            field: Field::new("", LONGEST),
             nudged: false,
             stage: Stage::Open,
         })
@@ -249,13 +250,8 @@ impl Asking {
                 self.cursor = 0;
                 Progressed::Moved
             }
-            (Message::Write(c), Stage::Open) if self.text.len() < 400 => {
-                self.text.insert(self.caret, c);
-                self.caret += c.len_utf8();
-                Progressed::Same
-            }
-            (Message::Erase | Message::EraseForward | Message::Caret(_), Stage::Open) => {
-                edit(&mut self.text, &mut self.caret, message);
+            (_, Stage::Open) => {
+                self.field.take(message);
                 Progressed::Same
             }
             _ => Progressed::Same,
@@ -269,8 +265,7 @@ impl Asking {
                 if self.cursor == 0 {
                     self.stage = Stage::Open;
                     self.chosen.clear();
-                    self.text.clear();
-                    self.caret = 0;
+                    self.field = Field::new("", LONGEST);
                     self.cursor = 0;
                     Progressed::Moved
                 } else {
@@ -299,10 +294,10 @@ impl Asking {
                     None => self.finish_ticks(context),
                 },
                 Ask::Write => {
-                    if self.text.trim().is_empty() {
+                    if self.field.words().is_empty() {
                         return Progressed::Same;
                     }
-                    self.chosen = vec![self.text.trim().to_owned()];
+                    self.chosen = vec![self.field.words().to_owned()];
                     self.complete(context)
                 }
                 Ask::Done { .. } => self.complete(context),
@@ -343,30 +338,5 @@ impl Asking {
 
     fn grade(&self, answer: &[String], context: &Context) -> Grade {
         self.item().kind.kind().grade(answer, &self.words(context))
-    }
-}
-
-/// Edits a field by clusters, so that no accent is left without its letter.
-pub fn edit(text: &mut String, caret: &mut usize, message: Message) {
-    *caret = (*caret).min(text.len());
-    let before = text[..*caret].grapheme_indices(true).next_back().map(|(at, _)| at);
-    let after = text[*caret..].graphemes(true).next().map(|cluster| *caret + cluster.len());
-    match message {
-        Message::Erase => {
-            if let Some(from) = before {
-                text.replace_range(from..*caret, "");
-                *caret = from;
-            }
-        }
-        Message::EraseForward => {
-            if let Some(to) = after {
-                text.replace_range(*caret..to, "");
-            }
-        }
-        Message::Caret(i16::MIN) => *caret = 0,
-        Message::Caret(i16::MAX) => *caret = text.len(),
-        Message::Caret(by) if by < 0 => *caret = before.unwrap_or(0),
-        Message::Caret(_) => *caret = after.unwrap_or(text.len()),
-        _ => {}
     }
 }

@@ -150,12 +150,7 @@ impl Asking {
                 entries.push(Entry { label: context.words.text("tick-done").into(), ..Entry::default() });
                 nodes.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
             }
-            Ask::Write => nodes.push(Node::Field {
-                label: context.words.text("write-answer"),
-                value: self.text.clone(),
-                cursor: Some(self.caret),
-                long: false,
-            }),
+            Ask::Write => nodes.push(self.field.node(context.words.text("write-answer"), false)),
             Ask::Done { about } => about_nodes(&about, words, nodes),
         }
         self.hint_nodes(context, words, nodes);

@@ -5,7 +5,7 @@
 //! first, then a number of the list; "new words" goes back.
 
 use super::{Context, move_cursor};
-use crate::app::asking::edit;
+use crate::app::field::Field;
 use crate::app::message::{Binding, Key, Message};
 use crate::page::Node;
 
@@ -13,11 +13,9 @@ use crate::page::Node;
 const LONGEST: usize = 200;
 
 /// The field, and where the cursor of the list is.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Finder {
-    /// What was typed.
-    pub query: String,
-    caret: usize,
+    field: Field,
     /// Place in the list.
     pub cursor: usize,
     /// Plain mode: the list is there, a number is awaited.
@@ -37,7 +35,19 @@ pub enum Found {
     Same,
 }
 
+impl Default for Finder {
+    fn default() -> Self {
+        Self { field: Field::new("", LONGEST), cursor: 0, choosing: false }
+    }
+}
+
 impl Finder {
+    /// What was typed.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        self.field.words()
+    }
+
     /// A finder that shows its list at once, to choose from or to narrow.
     #[must_use]
     pub fn listing(context: &Context) -> Self {
@@ -72,31 +82,21 @@ impl Finder {
     /// The field.
     #[must_use]
     pub fn node(&self, label: String) -> Node {
-        let cursor = (!self.choosing).then_some(self.caret);
-        Node::Field { label, value: self.query.clone(), cursor, long: false }
+        if self.choosing {
+            return Node::Field { label, value: self.field.text.clone(), cursor: None, long: false };
+        }
+        self.field.node(label, false)
     }
 
     /// Takes a message; `entries` is the length of the list now.
     pub fn update(&mut self, message: Message, entries: usize, context: &Context) -> Found {
+        if self.field.take(message) {
+            self.cursor = 0;
+            // New words: the list is narrowed again.
+            self.choosing &= message != Message::Undo;
+            return Found::Changed;
+        }
         match message {
-            Message::Write(c) if self.query.len() + c.len_utf8() <= LONGEST => {
-                self.query.insert(self.caret, c);
-                self.caret += c.len_utf8();
-                self.cursor = 0;
-                Found::Changed
-            }
-            Message::Erase | Message::EraseForward | Message::Caret(_) => {
-                edit(&mut self.query, &mut self.caret, message);
-                self.cursor = 0;
-                Found::Changed
-            }
-            Message::Undo => {
-                self.query.clear();
-                self.caret = 0;
-                self.cursor = 0;
-                self.choosing = false;
-                Found::Changed
-            }
             Message::Move(by) => {
                 move_cursor(&mut self.cursor, by, entries);
                 Found::Same

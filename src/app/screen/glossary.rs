@@ -31,7 +31,7 @@ impl Glossary {
     /// Terms that fit what was typed: in their name first, then in their meaning.
     fn narrow(&mut self, context: &Context) {
         let folded = |text: &str| text.chars().filter_map(fold).collect::<String>();
-        let query = folded(self.finder.query.trim());
+        let query = folded(self.finder.query());
         let mut all = self.here.clone();
         all.extend(terms(context).into_iter().filter(|id| !self.here.contains(id)));
         if !query.is_empty() {
@@ -87,7 +87,7 @@ impl Screen for Glossary {
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let mut body = vec![self.finder.node(words.text("glossary-field"))];
-        let here = |id: &String| self.finder.query.trim().is_empty() && self.here.contains(id);
+        let here = |id: &String| self.finder.query().is_empty() && self.here.contains(id);
         let entries: Vec<Entry> = self
             .shown
             .iter()
@@ -98,7 +98,7 @@ impl Screen for Glossary {
             })
             .collect();
         if entries.is_empty() {
-            let query = self.finder.query.trim().to_owned();
+            let query = self.finder.query().to_owned();
             let text = words.with("search-nothing", &[("query", query.into())]);
             body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![text.into()] });
         } else if !(context.plain && self.finder.writes()) {

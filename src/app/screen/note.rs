@@ -3,7 +3,7 @@
 
 use super::{Operated, Screen, Step, operate};
 use crate::app::Context;
-use crate::app::asking::edit;
+use crate::app::field::Field;
 use crate::app::message::{Binding, Key, Message};
 use crate::learn::fact::Fact;
 use crate::learn::progress::note_place;
@@ -17,8 +17,7 @@ const LONGEST: usize = 4000;
 pub struct Note {
     /// `course/lesson`.
     lesson: String,
-    text: String,
-    caret: usize,
+    field: Field,
     /// Written: to be kept, or not?
     asked: bool,
     cursor: usize,
@@ -31,15 +30,15 @@ impl Note {
         let place = note_place(lesson);
         let draft = context.drafts.get(&place).and_then(|draft| draft.first());
         let text = draft.or_else(|| context.progress.kept.get(&place)).cloned().unwrap_or_default();
-        Self { lesson: lesson.to_owned(), caret: text.len(), text, asked: false, cursor: 0 }
+        Self { lesson: lesson.to_owned(), field: Field::new(text, LONGEST), asked: false, cursor: 0 }
     }
 
     fn leave(&self, context: &mut Context) -> Step {
         let place = note_place(&self.lesson);
-        if context.progress.kept.get(&place) == Some(&self.text) || self.text.is_empty() {
+        if context.progress.kept.get(&place) == Some(&self.field.text) || self.field.text.is_empty() {
             context.drafts.remove(&place);
         } else {
-            context.drafts.insert(place, vec![self.text.clone()]);
+            context.drafts.insert(place, vec![self.field.text.clone()]);
         }
         Step::Back
     }
@@ -49,7 +48,7 @@ impl Note {
         match self.cursor {
             1 => {
                 context.drafts.remove(&place);
-                context.record(Fact::Kept { place, text: self.text.trim().to_owned() });
+                context.record(Fact::Kept { place, text: self.field.words().to_owned() });
                 Step::Back
             }
             2 => {
@@ -95,22 +94,14 @@ impl Screen for Note {
                 Operated::Stay => Step::Stay,
             };
         }
+        if self.field.take(message) {
+            return Step::Stay;
+        }
         match message {
-            Message::Write(c) if self.text.len() + c.len_utf8() <= LONGEST => {
-                self.text.insert(self.caret, c);
-                self.caret += c.len_utf8();
-            }
-            Message::Erase | Message::EraseForward | Message::Caret(_) => {
-                edit(&mut self.text, &mut self.caret, message);
-            }
-            Message::Undo => {
-                self.text.clear();
-                self.caret = 0;
-            }
             Message::Confirm => {
                 let kept = context.progress.kept.get(&note_place(&self.lesson));
-                let same = kept.map_or("", String::as_str) == self.text.trim();
-                if same || self.text.trim().is_empty() || context.kept_in.is_none() {
+                let same = kept.map_or("", String::as_str) == self.field.words();
+                if same || self.field.words().is_empty() || context.kept_in.is_none() {
                     return self.leave(context);
                 }
                 self.asked = true;
@@ -136,7 +127,7 @@ impl Screen for Note {
             body.extend([
                 Node::Field {
                     label: words.text("reflection-written"),
-                    value: self.text.clone(),
+                    value: self.field.text.clone(),
                     cursor: None,
                     long: true,
                 },
@@ -153,12 +144,7 @@ impl Screen for Note {
             ]);
         } else {
             body.push(plain(if context.kept_in.is_some() { "note-private" } else { "note-forgotten" }));
-            body.push(Node::Field {
-                label: words.text("reflection-field"),
-                value: self.text.clone(),
-                cursor: Some(self.caret),
-                long: true,
-            });
+            body.push(self.field.node(words.text("reflection-field"), true));
         }
         Page { key: format!("note {}", self.asked), title: context.course_title(course), body, ..Page::default() }
     }

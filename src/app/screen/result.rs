@@ -247,7 +247,10 @@ impl Screen for Explanation {
                 words
                     .with(
                         "explanation-articles",
-                        &[("articles", articles.join(&words.text("list-comma")).into()), ("count", articles.len().into())],
+                        &[
+                            ("articles", articles.join(&words.text("list-comma")).into()),
+                            ("count", articles.len().into()),
+                        ],
                     )
                     .into(),
             ],

@@ -3,7 +3,7 @@
 
 use super::{Screen, Step};
 use crate::app::Context;
-use crate::app::asking::edit;
+use crate::app::field::Field;
 use crate::app::message::{Binding, Effect, Key, Message};
 use crate::page::{Node, NoteKind, Page};
 
@@ -13,8 +13,7 @@ const LONGEST: usize = 1000;
 /// Asking for a file's name.
 #[derive(Debug)]
 pub struct Save {
-    name: String,
-    caret: usize,
+    name: Field,
     text: String,
 }
 
@@ -22,7 +21,7 @@ impl Save {
     /// A screen that proposes a name for these words.
     #[must_use]
     pub fn new(name: &str, text: String) -> Self {
-        Self { name: name.to_owned(), caret: name.len(), text }
+        Self { name: Field::new(name, LONGEST), text }
     }
 }
 
@@ -44,20 +43,12 @@ impl Screen for Save {
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        if self.name.take(message) {
+            return Step::Stay;
+        }
         match message {
-            Message::Write(c) if self.name.len() + c.len_utf8() <= LONGEST => {
-                self.name.insert(self.caret, c);
-                self.caret += c.len_utf8();
-            }
-            Message::Erase | Message::EraseForward | Message::Caret(_) => {
-                edit(&mut self.name, &mut self.caret, message);
-            }
-            Message::Undo => {
-                self.name.clear();
-                self.caret = 0;
-            }
             Message::Confirm => {
-                context.ask(Effect::File { name: self.name.trim().to_owned(), text: self.text.clone() });
+                context.ask(Effect::File { name: self.name.words().to_owned(), text: self.text.clone() });
             }
             Message::Back => return Step::Back,
             _ => {}
@@ -77,12 +68,7 @@ impl Screen for Save {
                     label: words.text("save-who-label"),
                     text: vec![words.text("save-who").into()],
                 },
-                Node::Field {
-                    label: words.text("save-field"),
-                    value: self.name.clone(),
-                    cursor: Some(self.caret),
-                    long: false,
-                },
+                self.name.node(words.text("save-field"), false),
                 Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![words.text("save-how").into()] },
             ],
             ..Page::default()

@@ -60,21 +60,21 @@ impl Screen for Search {
     fn returned(&mut self, context: &mut Context) {
         // The language may have been changed from the menu.
         if self.tag != context.words.tag() {
-            let query = std::mem::take(&mut self.finder.query);
+            let finder = std::mem::take(&mut self.finder);
             *self = Self::new(context);
-            self.hits = self.index.search(&query, MOST);
-            self.finder.query = query;
+            self.hits = self.index.search(finder.query(), MOST);
+            self.finder = finder;
         }
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         // In plain mode a whole line is one query.
         if context.plain && message == Message::Confirm && self.finder.writes() {
-            self.hits = self.index.search(&self.finder.query, MOST);
+            self.hits = self.index.search(self.finder.query(), MOST);
         }
         match self.finder.update(message, self.hits.len(), context) {
             Found::Changed => {
-                self.hits = self.index.search(&self.finder.query, MOST);
+                self.hits = self.index.search(self.finder.query(), MOST);
                 Step::Stay
             }
             Found::Taken => self.open(context),
@@ -87,10 +87,10 @@ impl Screen for Search {
         let words = &context.words;
         let mut body = vec![self.finder.node(words.text("search-field"))];
         let note = |text: String| Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![text.into()] };
-        if self.finder.query.trim().is_empty() {
+        if self.finder.query().is_empty() {
             body.push(note(words.text("search-how")));
         } else if self.hits.is_empty() {
-            let query = self.finder.query.trim().to_owned();
+            let query = self.finder.query().to_owned();
             body.push(note(words.with("search-nothing", &[("query", query.into())])));
         } else if !(context.plain && self.finder.writes()) {
             let entries = self

@@ -91,7 +91,7 @@ impl Choose {
     }
 
     fn narrow(&mut self, context: &Context) {
-        let found = find::search(&context.library.declarations, &self.finder.query);
+        let found = find::search(&context.library.declarations, self.finder.query());
         let offered = found.into_iter().filter(|text| !context.latin_only || is_latin(text.script));
         self.shown = offered.map(|text| text.tag).collect();
     }
@@ -151,7 +151,7 @@ impl Screen for Choose {
         let mut body = vec![self.finder.node(words.text("texts-field"))];
         let listed = self.listed(context);
         if self.shown.is_empty() {
-            let query = self.finder.query.trim().to_owned();
+            let query = self.finder.query().to_owned();
             body.push(note(words.with("texts-nothing", &[("query", query.into())])));
         } else if !(context.plain && self.finder.writes()) {
             let entries = self.shown.iter().take(listed).map(|tag| Self::entry(tag, context)).collect();

@@ -14,25 +14,13 @@ pub use cards::{Card, Content, cards};
 use super::notebook::is_marked;
 use super::{Screen, Step, move_cursor};
 use crate::app::activity::{self, Activity, Progressed};
-use crate::app::asking::{Asking, Progressed as Answering, edit};
+use crate::app::asking::{Asking, Progressed as Answering};
 use crate::app::message::{Binding, Key, Message};
 use crate::app::{Context, join_lines};
-use crate::course::{Course, When, words as names};
+use crate::course::{Block, Course, words as names};
 use crate::learn::fact::Fact;
 use crate::page::{Node, Page};
 use std::sync::Arc;
-
-/// What the learner does on a page that asks for her own words.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-enum Writing {
-    /// Nothing yet.
-    #[default]
-    Thinking,
-    /// Writing.
-    Open,
-    /// Written: to be kept, or not?
-    Asked,
-}
 
 /// A lesson being read.
 #[derive(Debug)]
@@ -44,9 +32,6 @@ pub struct Lesson {
     cursor: usize,
     asking: Option<Asking>,
     activity: Option<Box<dyn Activity>>,
-    writing: Writing,
-    text: String,
-    caret: usize,
     /// Beyond the last page: what was done, and what comes next.
     ended: bool,
 }
@@ -58,19 +43,8 @@ impl Lesson {
         let course = context.library.course(course);
         let cards = course.as_ref().and_then(|c| c.lesson(lesson)).map(|(_, found)| cards(found)).unwrap_or_default();
         let at = usize::from(page).min(cards.len().saturating_sub(1));
-        let mut this = Self {
-            course,
-            id: lesson.to_owned(),
-            cards,
-            at,
-            cursor: 0,
-            asking: None,
-            activity: None,
-            writing: Writing::default(),
-            text: String::new(),
-            caret: 0,
-            ended: false,
-        };
+        let mut this =
+            Self { course, id: lesson.to_owned(), cards, at, cursor: 0, asking: None, activity: None, ended: false };
         this.arrive(context);
         this
     }
@@ -104,9 +78,6 @@ impl Lesson {
         self.cursor = 0;
         self.asking = None;
         self.activity = None;
-        self.writing = Writing::Thinking;
-        self.text.clear();
-        self.caret = 0;
         let Some(course) = self.course.clone() else {
             return;
         };
@@ -122,17 +93,13 @@ impl Lesson {
             }
             Some(Content::Do(block)) => self.activity = activity::begin(&block, &course, &self.id, context),
             Some(Content::Stance(id, when)) => {
-                let stances = context.progress.stances.get(&self.stance_path(&id)).copied().unwrap_or_default();
-                let taken = if when == When::After { stances.1.or(stances.0) } else { stances.0 };
-                // Without a stance before, none is proposed.
-                self.cursor = taken.filter(|value| *value > 0).map_or(5, |value| usize::from(value) - 1);
+                self.activity = activity::begin(&Block::Stance { id, when }, &course, &self.id, context);
+            }
+            Some(Content::Reflection(id)) => {
+                self.activity = activity::begin(&Block::Reflection(id), &course, &self.id, context);
             }
             _ => {}
         }
-    }
-
-    fn stance_path(&self, id: &str) -> String {
-        format!("{}/{id}", self.path())
     }
 
     fn go(&mut self, to: usize, context: &mut Context) -> Step {
@@ -201,60 +168,12 @@ impl Lesson {
         }
     }
 
+    /// Past a content notice, or past the part that it speaks of.
     fn choose(&mut self, context: &mut Context) -> Step {
-        match self.card().map(|card| card.content.clone()) {
-            Some(Content::Stance(id, when)) => {
-                let value = if self.cursor < 5 { u8::try_from(self.cursor + 1).unwrap_or(0) } else { 0 };
-                context.record(Fact::Stance { stance: self.stance_path(&id), after: when == When::After, value });
-                self.next(context)
-            }
-            Some(Content::Notice(..)) => {
-                if self.cursor == 0 {
-                    self.next(context)
-                } else {
-                    self.skip(context)
-                }
-            }
-            Some(Content::Reflection(id)) => self.reflect(&id, context),
+        match self.card().map(|card| &card.content) {
+            Some(Content::Notice(..)) if self.cursor == 0 => self.next(context),
+            Some(Content::Notice(..)) => self.skip(context),
             _ => Step::Stay,
-        }
-    }
-
-    fn reflect(&mut self, id: &str, context: &mut Context) -> Step {
-        let place = self.stance_path(id);
-        match (&self.writing, self.cursor) {
-            (Writing::Thinking, 0) => self.next(context),
-            (Writing::Thinking, 1) => {
-                self.writing = Writing::Open;
-                if self.text.is_empty() {
-                    self.text = context.progress.kept.get(&place).cloned().unwrap_or_default();
-                }
-                self.caret = self.text.len();
-                Step::Turned
-            }
-            (Writing::Thinking, _) => {
-                context.record(Fact::Dropped { place });
-                self.cursor = 0;
-                Step::Turned
-            }
-            (Writing::Open, _) => {
-                if self.text.trim().is_empty() || context.kept_in.is_none() {
-                    self.next(context)
-                } else {
-                    self.writing = Writing::Asked;
-                    self.cursor = 0;
-                    Step::Turned
-                }
-            }
-            (Writing::Asked, 0) => self.next(context),
-            (Writing::Asked, 2) => {
-                self.writing = Writing::Open;
-                Step::Turned
-            }
-            (Writing::Asked, _) => {
-                context.record(Fact::Kept { place, text: self.text.trim().to_owned() });
-                self.next(context)
-            }
         }
     }
 
@@ -305,9 +224,6 @@ impl Screen for Lesson {
                     bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], label, Message::Onward));
                     bindings.push(Binding::keys_only(&[Key::Right], "", Message::Next));
                 }
-                Some(Content::Reflection(_)) if self.writing == Writing::Open => {
-                    bindings.push(Binding::keys_only(&[Key::Enter], "key-done", Message::Confirm));
-                }
                 Some(Content::Stance(..) | Content::Reflection(_) | Content::Notice(..) | Content::Do(_)) => {
                     bindings.push(Binding::keys_only(&[Key::Enter, Key::Char(' ')], "key-take", Message::Confirm));
                     bindings.push(Binding::keys_only(&[Key::Right], "", Message::Next));
@@ -340,20 +256,14 @@ impl Screen for Lesson {
             return asking.entries();
         }
         match self.card().map(|card| &card.content) {
-            Some(Content::Stance(..)) => 6,
             Some(Content::Notice(..)) => 2,
-            Some(Content::Reflection(id)) => match self.writing {
-                Writing::Thinking => 2 + usize::from(context.progress.kept.contains_key(&self.stance_path(id))),
-                Writing::Open => 0,
-                Writing::Asked => 3,
-            },
             _ => 0,
         }
     }
 
     fn writes(&self, _: &Context) -> bool {
         let activity = self.activity.as_ref().is_some_and(|activity| activity.writes());
-        !self.ended && (self.writing == Writing::Open || activity || self.asking.as_ref().is_some_and(Asking::writes))
+        !self.ended && (activity || self.asking.as_ref().is_some_and(Asking::writes))
     }
 
     fn ticks(&self, _: &Context) -> bool {
@@ -361,8 +271,8 @@ impl Screen for Lesson {
     }
 
     fn enter_takes(&self, _: &Context) -> bool {
-        let stance = matches!(self.card().map(|card| &card.content), Some(Content::Stance(..)));
-        self.ended || !(stance || self.asking.as_ref().is_some_and(Asking::picks))
+        let activity = self.activity.as_ref().is_none_or(|activity| activity.enter_takes());
+        self.ended || activity && !self.asking.as_ref().is_some_and(Asking::picks)
     }
 
     fn terms(&self, context: &Context) -> Vec<String> {
@@ -396,12 +306,6 @@ impl Screen for Lesson {
             }
         }
         match message {
-            // Out of the field first, with the draft kept; then out of the page.
-            Message::Back if self.writing != Writing::Thinking && !self.ended => {
-                self.writing = if self.writing == Writing::Asked { Writing::Open } else { Writing::Thinking };
-                self.cursor = 1;
-                return Step::Turned;
-            }
             Message::Back => return Step::Back,
             Message::Previous => return self.previous(context),
             Message::Next if !self.ended => return self.next(context),
@@ -450,20 +354,6 @@ impl Screen for Lesson {
                 Answering::Onward => self.next(context),
             };
         }
-        if self.writing == Writing::Open {
-            match message {
-                Message::Write(c) if self.text.len() < 4000 => {
-                    self.text.insert(self.caret, c);
-                    self.caret += c.len_utf8();
-                }
-                Message::Erase | Message::EraseForward | Message::Caret(_) => {
-                    edit(&mut self.text, &mut self.caret, message);
-                }
-                Message::Confirm => return self.choose(context),
-                _ => {}
-            }
-            return Step::Stay;
-        }
         match message {
             Message::Move(by) => {
                 move_cursor(&mut self.cursor, by, entries);
@@ -511,8 +401,7 @@ impl Screen for Lesson {
             ]
         };
         let aside = if context.aside { outline() } else { Vec::new() };
-        let key =
-            format!("lesson {} {} {} {:?} {}", self.path(), self.at, self.ended, self.writing, self.asking.is_some());
+        let key = format!("lesson {} {} {} {}", self.path(), self.at, self.ended, self.asking.is_some());
         Page { key, title, place, body, aside, ..Page::default() }
     }
 }
