@@ -9,121 +9,24 @@
 
 pub mod activity;
 pub mod asking;
+mod context;
 pub mod field;
 pub mod find;
+mod keys;
 mod lines;
 pub mod message;
 pub mod screen;
 mod view;
 
-use lines::digit;
+pub use context::{Context, Start};
 
-use crate::course::Library;
-use crate::language::{Catalog, Words};
+use crate::language::Words;
 use crate::learn::fact::Fact;
 use crate::learn::progress::{Place, Progress};
-use crate::page::{Direction, Extent, Node};
-use message::{Binding, Effect, Input, Key, Message};
+use crate::page::{Extent, Node};
+use message::{Effect, Input, Message};
 use screen::{Screen, Step};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// What all screens share.
-#[allow(clippy::struct_excessive_bools, reason = "each says one thing of the terminal")]
-#[derive(Debug)]
-pub struct Context {
-    /// Courses, pictures, declarations.
-    pub library: Arc<Library>,
-    /// All languages.
-    pub catalog: Arc<Catalog>,
-    /// The learner's words.
-    pub words: Words,
-    /// Everything known of her.
-    pub progress: Progress,
-    /// Where progress is kept, for honest words; `None`: nowhere.
-    pub kept_in: Option<String>,
-    /// Whether the page is read line by line.
-    pub plain: bool,
-    /// Whether only Latin letters can be shown.
-    pub latin_only: bool,
-    /// Seed of this session; each use takes another one, see [`Context::seed`].
-    seed: u64,
-    /// What the painter found out about the page on top.
-    pub extent: Extent,
-    /// Whether what stands beside a page is shown; if not, it need not be made.
-    pub aside: bool,
-    /// Whether she may save words of hers to a file of her choice.
-    pub files: bool,
-    /// Minutes since 1970 now, as far as the terminal said; 0: unknown.
-    pub minute: u64,
-    /// Words that she is writing, by place: in memory only, until she leaves.
-    pub drafts: BTreeMap<String, Vec<String>>,
-    /// The languages in which the Declaration is read.
-    pub texts: screen::declaration::Texts,
-    effects: Vec<Effect>,
-}
-
-impl Context {
-    /// Records a fact: it counts at once and is saved by the terminal.
-    pub fn record(&mut self, fact: Fact) {
-        self.progress.apply(&fact, self.minute);
-        self.effects.push(Effect::Record(fact));
-    }
-
-    /// Asks the terminal for something.
-    pub fn ask(&mut self, effect: Effect) {
-        self.effects.push(effect);
-    }
-
-    /// A fresh seed.
-    pub fn seed(&mut self) -> u64 {
-        self.seed = self.seed.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
-        self.seed
-    }
-
-    /// Which way pages run.
-    #[must_use]
-    pub fn direction(&self) -> Direction {
-        if self.words.is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight }
-    }
-
-    /// The title of a course.
-    #[must_use]
-    pub fn course_title(&self, course: &str) -> String {
-        self.words.text(course)
-    }
-}
-
-/// How an application begins.
-#[derive(Debug)]
-pub struct Start {
-    /// Courses, pictures, declarations.
-    pub library: Arc<Library>,
-    /// All languages.
-    pub catalog: Arc<Catalog>,
-    /// What is known of the learner.
-    pub progress: Progress,
-    /// The language to begin with, when it is known (asked for, or saved).
-    pub language: Option<String>,
-    /// The language to propose when it is not.
-    pub proposal: String,
-    /// Where progress is kept; `None`: nowhere.
-    pub kept_in: Option<String>,
-    /// Line by line.
-    pub plain: bool,
-    /// The terminal cannot show scripts other than Latin: languages that need
-    /// one are not offered.
-    pub latin_only: bool,
-    /// Whether she may save words of hers to a file of her choice: not where the
-    /// machine is not hers, nor where nothing is to be written.
-    pub files: bool,
-    /// Minutes since 1970 by the clock of the machine; 0: unknown.
-    pub minute: u64,
-    /// Seed for draws and shuffles.
-    pub seed: u64,
-    /// Course, or `course/lesson`, to open instead of the place left last.
-    pub open: Option<String>,
-}
 
 /// The application.
 #[derive(Debug)]
@@ -322,76 +225,6 @@ impl App {
         self.stack.last().map(AsRef::as_ref)
     }
 
-    /// Everything that works now: the screen's own, then what works everywhere.
-    fn bindings(&self) -> Vec<Binding> {
-        let Some(top) = self.top() else {
-            return Vec::new();
-        };
-        let mut bindings = top.bindings(&self.context);
-        let writes = top.writes(&self.context);
-        bindings.extend(everywhere(writes));
-        bindings
-    }
-
-    /// What a key means here.
-    fn meaning(&self, key: Key) -> Option<Message> {
-        let top = self.top()?;
-        if matches!(key, Key::F(10) | Key::Ctrl('x')) {
-            return Some(Message::QuickExit);
-        }
-        let bindings = self.bindings();
-        // A field takes every character before letters mean anything else.
-        if top.writes(&self.context) {
-            match key {
-                Key::Char(c) => return Some(Message::Write(c)),
-                Key::Backspace => return Some(Message::Erase),
-                Key::Delete => return Some(Message::EraseForward),
-                Key::Left => return Some(Message::Caret(-self.caret_step())),
-                Key::Right => return Some(Message::Caret(self.caret_step())),
-                Key::Home => return Some(Message::Caret(i16::MIN)),
-                Key::End => return Some(Message::Caret(i16::MAX)),
-                _ => {}
-            }
-        }
-        // Where pages run to the left, onwards is to the left.
-        let key = key.towards(self.context.direction());
-        if let Some(binding) = bindings.iter().find(|binding| binding.keys.contains(&key)) {
-            return Some(binding.message);
-        }
-        let entries = top.entries(&self.context);
-        match key {
-            Key::Up if entries > 0 => Some(Message::Move(-1)),
-            Key::Down if entries > 0 => Some(Message::Move(1)),
-            Key::Char(c @ '1'..='9') if entries > 0 => Some(Message::Choose(c as usize - '1' as usize)),
-            Key::Char('0') if entries > 9 => Some(Message::Choose(9)),
-            Key::Char(c) if entries > 0 && digit(c).is_some() => {
-                digit(c).filter(|d| *d > 0).map(|d| Message::Choose(d - 1))
-            }
-            Key::Up => Some(Message::Scroll(-1)),
-            Key::Down => Some(Message::Scroll(1)),
-            Key::PageUp => Some(Message::ScrollPage(-1)),
-            Key::PageDown => Some(Message::ScrollPage(1)),
-            Key::Home => Some(Message::Scroll(i16::MIN)),
-            Key::End => Some(Message::Scroll(i16::MAX)),
-            _ => None,
-        }
-    }
-
-    /// How far the arrow to the right moves the caret in the text, in clusters:
-    /// backwards where what is written runs to the left.
-    fn caret_step(&self) -> i16 {
-        let field = |node: Node| match node {
-            Node::Field { value, cursor: Some(_), .. } => Some(value),
-            _ => None,
-        };
-        let page = self.context.direction();
-        let value = self.top().and_then(|top| top.page(&self.context).body.into_iter().find_map(field));
-        match Direction::among(&value.unwrap_or_default(), page) {
-            Direction::LeftToRight => 1,
-            Direction::RightToLeft => -1,
-        }
-    }
-
     fn act(&mut self, message: Message) {
         let height = self.context.extent.visible.max(1);
         match message {
@@ -555,27 +388,6 @@ impl App {
         self.over = true;
         self.context.effects.push(effect);
     }
-}
-
-/// What works on every screen.
-fn everywhere(writes: bool) -> Vec<Binding> {
-    let mut bindings = vec![Binding::new(&[Key::Tab], "key-menu", Message::Menu)];
-    bindings.push(Binding::keys_only(&[Key::F(1)], "", Message::Help));
-    bindings.push(Binding::keys_only(&[Key::F(2)], "", Message::Language));
-    bindings.push(Binding::keys_only(&[Key::F(3)], "", Message::Search));
-    bindings.push(Binding::keys_only(&[Key::F(5)], "", Message::Glossary));
-    bindings.push(Binding::keys_only(&[Key::F(6)], "", Message::Declaration));
-    bindings.push(Binding::keys_only(&[Key::F(7)], "", Message::Review));
-    bindings.push(Binding::keys_only(&[Key::F(8)], "", Message::Notebook));
-    bindings.push(Binding::keys_only(&[Key::Ctrl('c'), Key::Ctrl('q')], "", Message::Quit));
-    if !writes {
-        bindings.push(Binding::keys_only(&[Key::Char('/')], "", Message::Search));
-        bindings.push(Binding::keys_only(&[Key::Char('g')], "", Message::Glossary));
-        bindings.push(Binding::keys_only(&[Key::Char('?'), Key::Char('h')], "", Message::Help));
-        bindings.push(Binding::keys_only(&[Key::Char('l')], "", Message::Language));
-        bindings.push(Binding::keys_only(&[Key::Char('q')], "", Message::Quit));
-    }
-    bindings
 }
 
 /// Words of several paragraphs as pages want them.

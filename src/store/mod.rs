@@ -7,3 +7,4 @@
 pub mod document;
 pub mod journal;
 pub mod library;
+mod pack;
