@@ -25,13 +25,13 @@
 //! | module | may import | is |
 //! | --- | --- | --- |
 //! | [`page`] | nothing | what a learner perceives, as data |
-//! | [`language`] | nothing | Fluent words along a chain of languages, numbers, dates |
+//! | [`language`] | nothing | Fluent words along a chain of languages, numbers, dates, what translations were made from |
 //! | [`question`] | nothing | kinds of questions: ask, mark, feedback |
-//! | [`course`] | page, language, question | courses in RON, the Declaration, all checks without painting |
-//! | [`learn`] | page, question, course | facts, progress as their fold, quiz, lights |
-//! | [`app`] | all above | screens and what happens on them; pure |
+//! | [`course`] | page, language, question | courses in RON, coverage, the Declaration, all checks without painting |
+//! | [`learn`] | page, question, course | facts, progress as their fold, quiz, review, lights, a letter's checklist |
+//! | [`app`] | all above | screens, activities, search, and what happens on them; pure |
 //! | [`paint`] | page | pages as cells and as lines; layout; bytes |
-//! | [`store`] | course, language, learn | files: embedded and given packs, the journal |
+//! | [`store`] | course, language, learn | files: embedded and given packs, the journal, documents of hers |
 //! | [`terminal`] | all above | sessions: a real terminal, plain lines |
 //! | [`cli`] | all | commands, exit codes |
 //!
@@ -51,7 +51,8 @@
 //! * A **question kind**: one file in `question/` and its name in `kinds!`.
 //! * A **screen**: one file in `app/screen/`, opened from somewhere.
 //! * A **block**: a variant in [`course::Block`], its words in
-//!   [`course::words`], an arm in `app::screen::lesson`.
+//!   [`course::words`], an arm in `app::screen::lesson` when it is read, an
+//!   activity in [`app::activity`] when something is done with it.
 //! * A **node**: a variant in [`page::Node`] and an arm in both painters.
 //! * A **command**: one file in `cli/` and an arm in `cli::run`.
 //! * A **language**: a folder in `locales/`; a **course**: `docs/authoring.md`.

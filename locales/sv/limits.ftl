@@ -55,7 +55,7 @@ limits-board-order-of-things =
 
     ”Får det här begränsas?” är alltså bara halva frågan. Den andra halvan lyder: ”Håller sig begränsningen inom sina egna gränser?”
 limits-board-law = Allmänna förklaringen om de mänskliga rättigheterna, artiklarna 29.2 och 30 (1948); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkt 21 (2011)
-limits-board-guide = Hela gruppen, 20 minuter. Rita upp tre papper på en vägg och låt alla ställa sig vid det som de skulle ta ner först, eller mitt emellan. Ingen behöver förklara var hon står.
+limits-board-guide = Hela gruppen, 20 minuter. Rita upp tre papper på en vägg och låt alla ställa sig vid det som de skulle ta ner först, eller mitt emellan. Ingen behöver förklara sitt val.
     .tips = Håll er till den påhittade staden. Om en verklig makthavare, religion eller armé kommer på tal: för samtalet tillbaka till Lind.
     .debrief = Vilken känsla väckte vart och ett av papperen i staden? Vilken av känslorna svarar också mot en rättighet?
     .variation = I en liten grupp: låt tre personer tala för kommunen, borgmästaren och grannen, och en för bagaren som äger tavlan.
@@ -64,7 +64,7 @@ limits-board-own-board = Föreställ dig en anslagstavla, en vägg eller en chat
 ## Lesson 2
 
 limits-opinion = En tanke och en mening
-    .summary = Det som stannar i ditt huvud är skyddat utan någon gräns alls. Det som lämnar din mun är också skyddat, men på ett annat sätt.
+    .summary = Det som stannar i ditt huvud är skyddat utan någon gräns. Det som lämnar din mun är också skyddat, men på ett annat sätt.
 limits-opinion-counter = Vid luckan
 limits-opinion-scene =
     Danil lagar radioapparater i det påhittade landet Tarn. Han behöver ett nytt tillstånd för sitt stånd. Blanketten är ifylld och avgiften betald.
@@ -79,25 +79,25 @@ limits-opinion-covenant-one = Var och en har rätt att ha sina åsikter utan att
 limits-opinion-no-exception =
     En enda mening, och inget ”men” efter den. FN:s kommitté för mänskliga rättigheter, experterna som vakar över konventionen, säger att den här rätten inte har något undantag.
 
-    Den omfattar tystnad också: ingen behöver visa vad hon tycker. Att gripa någon för en åsikt kränker rättigheten, hur åsikten än blev känd.
+    Den omfattar tystnad också: ingen behöver visa sina åsikter. Att gripa någon för en åsikt kränker rättigheten, hur åsikten än blev känd.
 limits-opinion-outside = Utanför: skyddat, men med en gräns
 limits-opinion-out-in-the-world =
     När en tanke blir en mening, en sång eller en affisch kommer den ut bland andra människor. Den är fortfarande skyddad, i varje form. Men där ute kan den möta andras rättigheter, och därför får den begränsas.
 
-    Får begränsas betyder inte hur som helst. Nästa lektion visar testet.
+    ”Får begränsas” betyder inte ”hur som helst”. Nästa lektion visar testet.
 limits-opinion-two-questions = Tre ord att hålla isär
-limits-opinion-kinds = Jurister frågar hur starkt en rättighet står. Tre av deras ord är till hjälp:
+limits-opinion-kinds = Jurister frågar hur stark en rättighet är. Tre av deras ord är till hjälp:
     .absolute = *absolut*: inget skäl räcker för att begränsa den. Friheten från tortyr och från slaveri, och att ha en åsikt
-    .qualified = *relativ*: den får begränsas om begränsningen klarar ett strängt test. Yttranden, fredliga sammankomster, föreningar, att visa sin religion, privatliv
+    .qualified = *relativ*: den får begränsas om begränsningen klarar ett strängt test. Yttranden, fredliga sammankomster, föreningar, att utöva sin religion, privatliv
     .non-derogable = *icke-derogabel*: den får inte sättas åt sidan, inte ens i ett svårt nödläge
 limits-opinion-not-the-same =
-    Det tredje ordet är inte ett annat namn på det första. Ta religionsfriheten. Inget nödläge kan sätta den åt sidan. Ändå får sättet att visa sin religion offentligt begränsas, om begränsningen klarar testet.
+    Det tredje ordet är inte ett annat namn på det första. Ta religionsfriheten. Inget nödläge kan sätta den åt sidan. Ändå får sättet att utöva sin religion offentligt begränsas, om begränsningen klarar testet.
 limits-opinion-law = Internationella konventionen om medborgerliga och politiska rättigheter (ICCPR), artiklarna 4 och 19 (1966); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 5, 9 och 10 (2011)
 limits-opinion-guide = I par, 15 minuter. Varje par hittar på en fråga som en tjänsteman kan ställa, och avgör om ett ärligt svar skulle visa en åsikt eller bara en uppgift (ett namn, en avgift, ett datum).
     .tips = Ingen ska visa en verklig åsikt i den här övningen. Det är det som är själva poängen.
     .debrief = Vad händer i ett rum där man får vara tyst? Vad händer där man inte får det?
 limits-opinion-leave-room =
-    En liten sak för i dag, om du vill. När du märker att någon behåller en åsikt för sig själv kan du låta henne vara tyst. Fråga inte en gång till.
+    En liten sak för i dag, om du vill. När du märker att någon behåller en åsikt för sig själv kan du låta tystnaden vara. Fråga inte en gång till.
 
     Du behöver inte göra något, och det är hela övningen.
 
@@ -112,7 +112,7 @@ limits-gates-scene =
     Hon vänder på papperet. Baksidan är tom. Innan du läser vidare: vilka frågor skulle du skriva där?
 limits-gates-path = En stig, tre grindar
 limits-gates-idea =
-    Tänk dig en stig med tre grindar, den ena bakom den andra. En begränsning av yttrandefriheten måste komma igenom alla. Förblir en av dem stängd kommer begränsningen inte längre: då kränker den rättigheten.
+    Tänk dig en stig med tre grindar, den ena bakom den andra. En begränsning av yttrandefriheten måste komma igenom alla. Förblir en av dem stängd kommer begränsningen inte vidare: då kränker den rättigheten.
 
     Grindarna står i en konvention. Så här säger den, med våra ord.
 limits-gates-covenant-three = Den som använder yttrandefriheten har också särskilda skyldigheter och ett särskilt ansvar. Därför får friheten begränsas på vissa sätt, men bara på sätt som anges i lag och som är nödvändiga: a) av hänsyn till andra människors rättigheter eller anseende; b) för att skydda den nationella säkerheten, den allmänna ordningen, folkhälsan eller den allmänna moralen.
@@ -162,9 +162,9 @@ limits-cases-scene =
 limits-cases-hurt-enough = När ord sårar många människor är det skäl nog att förbjuda dem.
 limits-cases-hurt = Såret är verkligt. Är det en grind?
 limits-cases-hurt-text =
-    Den tredje systerns tårar är verkliga, och någon borde sätta sig bredvid henne. Ändå är det inte ett syfte på listan att ord sårar. FN:s kommitté för mänskliga rättigheter säger att även djupt kränkande ord omfattas av artikel 19. De får begränsas bara efter testet, eller enligt regeln mot uppvigling i artikel 20.
+    Den tredje systerns tårar är verkliga, och någon borde sätta sig bredvid henne. Ändå står sårade känslor inte på listan över syften. FN:s kommitté för mänskliga rättigheter säger att även djupt kränkande ord omfattas av artikel 19. De får begränsas bara efter testet, eller enligt regeln mot uppvigling i artikel 20.
 
-    Internationella normer skyddar människan. De ställer sig inte framför en idé, en tro, ett ämbete eller en stat när de kritiseras.
+    Internationella normer skyddar människan. De skyddar inte en idé, en tro, ett ämbete eller en stat mot kritik.
 limits-cases-who-first =
     Fråga också vem som skulle tystna först. Om varje sårad känsla ledde till ett förbud skulle bara ett fåtal kunna tala, och kritiker och minoriteter skulle förlora sin röst före alla andra. Lagliga ord kan ändå göra skada. Då går det att säga emot dem, och att stötta dem som de drabbar.
 limits-cases-how-to-walk = Så går du
@@ -191,7 +191,7 @@ limits-misuse-ahead = Nästa sida är en sann berättelse från en tid av krig, 
 limits-misuse-labels =
     Det var den första våren under Rysslands fullskaliga invasion av Ukraina. Den 31 mars 2022 tog hon bort prislappar från en hylla i en mataffär och satte dit små papper. På dem stod det om bombningen av Mariupol och om människorna som dog där. En kund anmälde det.
 
-    Den 11 april 2022 greps hon. Hon anklagades för att ha spridit ”medvetet falska uppgifter” om de väpnade styrkorna, ett brott som hade införts i lagen bara några veckor tidigare. Hon nekade och sa att hon hade handlat för fred. Den 16 november 2023 dömde en domstol henne till sju års fängelse.
+    Den 11 april 2022 greps hon. Hon anklagades för att ha spridit ”medvetet falska uppgifter” om de väpnade styrkorna, ett brott som hade införts i lagen bara några veckor tidigare. Hon nekade och sa att hon hade handlat för fredens skull. Den 16 november 2023 dömde en domstol henne till sju års fängelse.
 
     Den 1 augusti 2024 frigavs hon när stater utväxlade fångar. Ingen domstol hade funnit henne oskyldig.
     .person = Aleksandra Skochilenko, konstnär och musiker
@@ -207,7 +207,7 @@ limits-misuse-good-names =
 
     Här brukar sådana regler fastna, på stigen med de tre grindarna.
 limits-misuse-misused = Fem sätt att missbruka makten:
-    .vague = *Vaga lagar.* Om ingen vet vad ”skadlig” eller ”respektlös” betyder gör tjänstemännen som de vill. Första grinden.
+    .vague = *Vaga lagar.* Om ingen vet vad ”skadlig” eller ”respektlös” betyder gör tjänstemännen som de vill. De fastnar vid första grinden.
     .false-news = *Brott som heter ”falska nyheter”.* Lögner som sprids med avsikt är ett verkligt problem. Men ett vagt brott med ett hårt straff fastnar vid första och tredje grinden.
     .labels-list = *Etiketter.* ”Extremist” eller ”hyllar terrorism” måste definieras tydligt. Annars blir ordet ett nät att fånga kritiker i.
     .secrecy = *Lagar om sekretess och säkerhet.* De får inte dölja fakta som allmänheten behöver, och inte användas mot journalister, forskare eller människorättsförsvarare.
@@ -216,7 +216,7 @@ limits-misuse-old-count = länder begränsade yttrandefriheten och pressen, enli
     .source = Amnesty International USA, webbsida från omkring 2019
 limits-misuse-whose-security = Vems säkerhet?
 limits-misuse-part-of-it =
-    ”Säkerhet eller rättigheter” låter som en våg: mer av det ena, mindre av det andra. Men respekten för mänskliga rättigheter är i sig en del av säkerheten och av den allmänna ordningen.
+    ”Säkerhet eller rättigheter” låter som en balansvåg: mer av det ena, mindre av det andra. Men respekten för mänskliga rättigheter är i sig en del av säkerheten och av den allmänna ordningen.
 
     Ordet ”säkerhet” öppnar alltså ingen grind av sig självt. Det står på listan, och sedan måste staten ändå visa hotet och sambandet. En institution, till exempel en armé, får kritiseras som alla andra.
 limits-misuse-law = FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 23, 30, 38, 46 och 47 (2011); FN:s särskilda rapportör om yttrandefrihet, rapport A/HRC/47/25 om desinformation (2021)
@@ -244,7 +244,7 @@ limits-silence-lawsuit = Processen som inte handlar om att vinna
 limits-silence-slapp-text =
     En del mål förs till domstol för att trötta ut en kritiker. Summorna är enorma, månaderna många, och den som stämmer har råd med båda. Det kallas SLAPP, eller munkavleprocess: en process som ska hindra människor från att delta i det offentliga samtalet.
 
-    Det händer i demokratier också. I Europeiska unionen finns ett direktiv av den 11 april 2024 som ska skydda människor mot sådana tvistemål när de går över en gräns.
+    Det händer i demokratier också. I Europeiska unionen finns ett direktiv av den 11 april 2024 som ska skydda människor mot sådana tvistemål när de berör mer än ett land.
 limits-silence-cold = Det tysta sättet
 limits-silence-chill =
     Tillbaka till de fyrtio butikerna. När en regel eller ett straff får många fler att tystna än dem som drabbas talar man om en avkylande effekt. Det som de fyrtio bokhandlarna gör, av rädsla, är självcensur.
@@ -288,7 +288,7 @@ limits-emergency-conditions = Allt det här måste vara uppfyllt:
     .told = andra stater får veta det
 limits-emergency-never = Vad inget nödläge kommer åt
 limits-emergency-never-text =
-    Vissa rättigheter är hela också den värsta natten. Artikel 4 räknar upp dem. Bland dem finns friheten från tortyr, friheten från slaveri och tankefriheten, samvetsfriheten och religionsfriheten.
+    Vissa rättigheter förblir hela också under den värsta natten. Artikel 4 räknar upp dem. Bland dem finns friheten från tortyr, friheten från slaveri och tankefriheten, samvetsfriheten och religionsfriheten.
 limits-emergency-opinion-too =
     Yttrandefriheten står inte på den listan. En stat får alltså sätta delar av den åt sidan, om det är absolut nödvändigt. Att ha en åsikt är något annat. FN:s kommitté för mänskliga rättigheter säger att inget nödläge ger en stat rätt att lägga sig i det.
 limits-emergency-milder-first = Det mildare verktyget först
@@ -299,12 +299,12 @@ limits-emergency-ordinary =
 limits-emergency-law = Internationella konventionen om medborgerliga och politiska rättigheter (ICCPR), artikel 4 (1966); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkt 5 (2011), och allmän kommentar nr 37, punkt 96 (2020)
 limits-emergency-guide = Grupper om fem, 25 minuter. Varje grupp är nattpersonalen i en översvämmad, påhittad stad och får besluta om tre åtgärder. En annan grupp prövar åtgärderna mot de fem villkoren.
     .tips = Några kan ha levt genom ett nödläge. Låt dem leda, eller låt dem vara tysta.
-    .debrief = Vilken åtgärd var svårast att ge upp? Vem skulle märka om den låg kvar när vattnet hade sjunkit undan?
+    .debrief = Vilken åtgärd var svårast att ge upp? Vem skulle märka om den fick gälla även när vattnet hade sjunkit undan?
 limits-emergency-last-day = Föreställ dig dagen då ett nödläge tar slut. Hur skulle människor veta att allt som sattes åt sidan har kommit tillbaka?
 
 ## Lesson 8
 
-limits-together = Rättigheter som står och faller tillsammans
+limits-together = Rättigheter som står och faller med varandra
     .summary = En affisch, ett gripande, och hur många rättigheter som hänger på samma tråd.
 limits-together-thread = En lös tråd
 limits-together-scene =
@@ -316,7 +316,7 @@ limits-together-poster = Lenas affisch
 limits-together-lena =
     Lena bor i Varda och tecknar för en barntidning. På våren klistrar hon upp en affisch: en vattenkran och frågan ”Vart tog rörpengarna vägen?”
 
-    Två män hämtar henne före soluppgången och anger inget skäl. I tre veckor får ingen domare träffa henne, och sedan hålls en förhandling bakom stängd dörr. I cellen tvingas hon stå upp två nätter. Hennes inhalator ligger i en skrivbordslåda på kontoret.
+    Två män hämtar henne före soluppgången och anger inget skäl. I tre veckor får hon inte träffa någon domare, och sedan hålls en förhandling bakom stängd dörr. I cellen tvingas hon stå upp två nätter. Hennes inhalator ligger i en skrivbordslåda på kontoret.
 
     Det började med en vattenkran på ett papper.
 limits-together-linked = Vad som hängde på tråden
@@ -330,7 +330,7 @@ limits-together-humane =
     Konventionen om medborgerliga och politiska rättigheter tillägger i sin artikel 10 att den som hålls inlåst ska behandlas mänskligt. Experter säger att rättigheter är ömsesidigt beroende: den ena behöver den andra för att bli verklig. Den som är rädd för cellen frågar inte om rören.
 limits-together-back = Tråden löper tillbaka också
 limits-together-other-way =
-    Yttrandefriheten håller även upp de andra. Lenas syster skriver till en tidning, en läkare rapporterar vad han såg, en advokat begär ut handlingarna. Var och en använder ord för att skydda friheten, hälsan och en rättvis rättegång.
+    Yttrandefriheten håller även upp de andra. Lenas syster skriver till en tidning, en läkare rapporterar vad han såg, en advokat begär ut handlingarna. Var och en använder ord för att skydda friheten, hälsan och rätten till en rättvis rättegång.
 
     Därför måste angrepp på dem som talar utredas. När orden försvinner blir väggarna tjockare.
 limits-together-law = Allmänna förklaringen om de mänskliga rättigheterna, artiklarna 3, 5, 9, 10, 19 och 25 (1948); Wiendeklarationen och handlingsprogrammet, del I, punkt 5 (1993)
@@ -371,7 +371,7 @@ limits-q-free-words = Vad gör yttrandefriheten möjligt för ett samhälle? Vä
 limits-q-prove-useful = Zoya vill trycka ett flygblad i Varda. En tjänsteman säger: ”Visa oss först att det är till nytta.” Enligt internationella normer är det rätt ordning.
     .true-why = Här har regeln och undantaget bytt plats. Zoya är fri från början; den som vill begränsa henne ska ange skälen.
     .false-why = Du såg det: friheten är regeln. Tjänstemannen behöver skäl för en begränsning, och Zoya behöver inga för sitt flygblad.
-    .hint-1 = Vem får förklara sig, den som talar eller den som begränsar?
+    .hint-1 = Vem måste förklara sig, den som talar eller den som begränsar?
 
 limits-q-licence-counter = Tjänstemannen i Tarn säger: ”Berätta vad du tycker om omröstningen, annars blir det ingen stämpel.” Vad säger internationella normer om Danil?
     .all-asked = Han måste svara om alla tillfrågas
@@ -396,15 +396,15 @@ limits-q-absolute-qualified = Sortera efter hur starkt internationella normer sk
     .assembly-why = Rätten att samlas fredligt får begränsas på villkor som liknar dem för yttranden.
     .slavery = Frihet från slaveri
     .slavery-why = Ingen får hållas som slav, vad syftet än är.
-    .worship = Att visa sin religion offentligt
-    .worship-why = Att tro är fritt. När tron visas utåt kan den möta andras rättigheter, så den delen är relativ.
+    .worship = Att utöva sin religion offentligt
+    .worship-why = Att tro är fritt. När tron utövas offentligt kan den möta andras rättigheter, så den delen är relativ.
     .hint-1 = Fråga om saken någonsin kan krocka med någon annans rättigheter.
 limits-q-same-thing = Enligt internationella normer är en rättighet som inget nödläge kan sätta åt sidan därmed också en rättighet utan någon gräns.
-    .true-why = Det är två olika frågor. Inget nödläge kan sätta religionsfriheten åt sidan, men att visa sin religion får ändå begränsas på vissa villkor.
+    .true-why = Det är två olika frågor. Inget nödläge kan sätta religionsfriheten åt sidan, men att utöva sin religion får ändå begränsas på vissa villkor.
     .false-why = Du höll isär dem väl. ”Sätts aldrig åt sidan i ett nödläge” och ”begränsas aldrig” är två listor, och bara några rättigheter står på båda.
-    .hint-1 = Tänk på religionsfriheten, och sedan på att visa den offentligt.
+    .hint-1 = Tänk på religionsfriheten, och sedan på att utöva sin religion offentligt.
 
-limits-q-gate-order = En domstol prövar en begränsning som gäller en tidskrift. Sätt domstolens frågor i stigens ordning.
+limits-q-gate-order = En domstol prövar en begränsning som gäller en tidskrift. Sätt domstolens frågor i samma ordning som grindarna på stigen.
     .law = Vilken tydlig, offentlig lag säger det?
     .aim = Vilket syfte på listan har den?
     .need = Finns det ett verkligt hot, och inget mildare medel?
@@ -438,14 +438,14 @@ limits-q-which-gate = Tre tjänstemän försvarar var sin begränsning. Vilken g
     .shut-need = Behovet
     .hint-1 = Börja med pärmen: vad är det som fattas när ingen kan läsa den?
 
-limits-q-walk-respect = Oster har en lag mot ”respektlösa ord”. Den säger inte vilka ord det är; varje polis avgör själv. Ministern förklarar att lagen håller regeringens goda namn rent. Sefa, som kör buss, sjunger på en gatufest om hålen i vägen och får böta en veckolön. Bedöm efter internationella normer.
+limits-q-walk-respect = Oster har en lag mot ”respektlösa ord”. Den säger inte vilka ord det är; varje polis avgör själv. Ministern förklarar att lagen håller regeringens goda namn rent. Sefa, som kör buss, sjunger på en gatufest om hålen i vägen och får böta en veckolön. Bedöm enligt internationella normer.
     .law-why = Grinden förblir stängd. Ingen kan veta i förväg vilka ord som är ”respektlösa”, och varje polis har fria händer.
     .aim-why = Också stängd. Anseende är något som människor har; att skona en regering står inte på listan.
     .necessity-why = Inget hot visades, så det finns inget att knyta sången till. Den här grinden förblir stängd.
     .allowed-why = En enda stängd grind hade stoppat begränsningen, och här är det tre. Att orden kanske var fräcka ändrar inte det.
     .violation-why = Inte ens för en fräckare sång räcker en så lös lag till böter.
     .hint-1 = Fråga vid första grinden om Sefa kunde ha vetat det innan hon sjöng.
-limits-q-walk-witness = I Tarn såg en pojke på elva år ett rån, och den åtalades vänner har hotat honom. En publicerad lag säger: så länge en rättegång pågår får ingen trycka namn eller bild på ett vittne under sexton år. En domare säger åt en dagstidning att utelämna pojkens namn. Allt annat får den skriva om. Bedöm efter internationella normer.
+limits-q-walk-witness = I Tarn såg en pojke på elva år ett rån, och den åtalades vänner har hotat honom. En publicerad lag säger: så länge en rättegång pågår får ingen trycka namn eller bild på ett vittne under sexton år. En domare säger åt en dagstidning att utelämna pojkens namn. Allt annat får den skriva om. Bedöm enligt internationella normer.
     .law-why = Lagen är offentlig och exakt, så grinden öppnas: en ålder, en tid, två saker som inte får tryckas.
     .aim-why = Ett barns säkerhet och privatliv hör till andras rättigheter, och de öppnar grinden.
     .necessity-why = Hotet är verkligt och nära, ett namn utelämnas, och bara medan rättegången pågår. Den här grinden öppnas också.
@@ -467,7 +467,7 @@ limits-q-draft-rule = Du arbetar på juristavdelningen i en hamnstad i Oster. En
     .sellers-why = Nu följer regeln den direkta länken mellan ord och skada.
     .uproar = På torsdagen viftar en ledamot i fullmäktige med ditt utkast mot en sjuksköterska som har skrivit att mottagningen har för få sängar. ”En skadlig osanning”, säger han. Vad nu?
     .rewrite = Tar tillbaka det och anger en enda handling
-    .rewrite-why = Du såg vad en vid regel bjuder in till. Det nya utkastet lämnar sjuksköterskan i fred.
+    .rewrite-why = Du såg vad en vid regel öppnar för. Det nya utkastet lämnar sjuksköterskan i fred.
     .keep = Behåller det och litar på kloka tjänstemän
     .keep-why = En regel måste vara ofarlig i vems händer som helst. Den här överlåter allt åt den som håller i den.
     .penalty = Nu anger regeln en enda handling: att sälja medlet, eller göra reklam för det, som botemedel. Vad ska den föreskriva?
@@ -494,8 +494,8 @@ limits-q-too-vague = En lag måste säga människor vad de får göra. Vilka av 
     .alarming-missed = Tänk på en varning för översvämning: sann, nyttig och oroande. Regeln skulle omfatta den.
     .polling = ”Inga affischer i vallokaler.”
     .polling-why = En plats och en sak, båda tydliga. Om det är klokt är en fråga för de andra grindarna.
-    .hint-1 = Tänk för varje regel ut ett exempel som kanske omfattas och kanske inte.
-limits-q-walk-mayor = I Varda är förtal ett brott. Den publicerade lagen säger vad det betyder: ett falskt påstående om fakta som skadar någons namn. En veckotidning skriver att borgmästaren gav ett byggkontrakt till sin bror. Kontraktet finns i det offentliga registret. Domstolen vägrar att titta på det och dömer skribenten till ett års fängelse. Bedöm efter internationella normer.
+    .hint-1 = Försök att hitta ett exempel för varje regel, ett som kanske omfattas och kanske inte.
+limits-q-walk-mayor = I Varda är förtal ett brott. Den publicerade lagen säger vad det betyder: ett falskt påstående om fakta som skadar någons namn. En veckotidning skriver att borgmästaren gav ett byggkontrakt till sin bror. Kontraktet finns i det offentliga registret. Domstolen vägrar att titta på det och dömer skribenten till ett års fängelse. Bedöm enligt internationella normer.
     .law-why = En publicerad lag som säger vad den förbjuder: grinden öppnas.
     .aim-why = En människas anseende står på listan, och en borgmästare är en människa. Öppen.
     .necessity-why = Här slutar vägen. Den som talar sanning måste kunna försvara sig med det, makthavare får kritiseras, och fängelse är aldrig lämpligt för förtal.
@@ -503,7 +503,7 @@ limits-q-walk-mayor = I Varda är förtal ett brott. Den publicerade lagen säge
     .violation-why = Den stoppas vid den sista grinden. Se hur prydligt det såg ut vid de två första: missbruk har ofta sina papper i ordning.
     .hint-1 = De två första grindarna kan mycket väl öppnas. Ta god tid på dig vid den tredje.
 limits-q-security-word = Tjänstemän i Oster förbjuder en rapport om polisens celler ”av hänsyn till nationell säkerhet”. Vad kräver internationella normer av dem?
-    .show-link = Att visa hotet och dess direkta samband
+    .show-link = Att visa ett hot och ett direkt samband
     .show-link-why = Ordet står på listan, och där börjar arbetet: vilket hot, och hur skulle just rapporten framkalla det?
     .no-reason = Ingenting, för säkerhet behöver inga skäl
     .no-reason-why = Säkerhet öppnar bara den andra grinden. Lagar om sekretess får inte användas för att dölja fakta av allmänt intresse.
@@ -536,7 +536,7 @@ limits-q-before-after = Sortera de här formerna av censur: kommer de före publ
     .fined = En sångare får böta för förra veckans sång
     .fined-why = Sången hördes, och straffet följde.
     .hint-1 = Fråga om någon har hunnit läsa eller höra det.
-limits-q-walk-network = I ett distrikt i Varda manar en kanal på ett stort nätverk folk att stoppa ambulanser, och två stoppas. En tydlig, publicerad lag säger: där liv är i fara får en domstol stänga en kanal eller ett nätverk. Domstolen stänger hela nätverket i hela landet i fem veckor. Bedöm efter internationella normer.
+limits-q-walk-network = I ett distrikt i Varda manar en kanal på ett stort nätverk folk att stoppa ambulanser, och två stoppas. En tydlig, publicerad lag säger: där liv är i fara får en domstol stänga en kanal eller ett nätverk. Domstolen stänger hela nätverket i hela landet i fem veckor. Bedöm enligt internationella normer.
     .law-why = Alla kan läsa när den får användas och av vem. Grinden öppnas.
     .aim-why = Allmän ordning och andras rättigheter, här till och med deras liv: öppen.
     .necessity-why = Faran fanns i en enda kanal, och grinden förblir stängd därför att miljoner andra förlorade sin röst. Att förbjuda hela system är i regel inte tillåtet.
@@ -612,13 +612,13 @@ limits-q-flood = Tavi är rådgivare åt regeringen i Varda. En flod har slukat 
     .close-nights = Stäng tre distrikt i en vecka
     .close-nights-why = En tydlig plats, en tydlig tid, ett tydligt skäl.
     .hold-out = Säg nej igen: resor är en rättighet
-    .hold-out-why = Det är de, och en relativ rättighet. Här krockar den med människors liv.
+    .hold-out-why = Ja, men en relativ rättighet. Här krockar den med människors liv.
     .rumour = På andra dagen går ett rykte genom lägren: brunnarna är rena. Det är de inte.
     .gag = Förbjud allt tal om brunnarna
     .gag-why = Ryktet går under jorden, och det gör de sanna varningarna också.
     .results = Publicera provsvar varje morgon
     .results-why = Det bästa svaret på falsk information är här snabb och sann information.
-    .end-clear = Människor läser resultaten på dörrar, båtar och telefoner. Efter en vecka öppnas vägarna igen, och tidningarna frågar varför dammen brast. Undantagstillståndet gjorde det som det måste, och inte mer.
+    .end-clear = Människor läser resultaten på dörrar, båtar och telefoner. Efter en vecka öppnas vägarna igen, och tidningarna frågar varför dammen brast. Undantagstillståndet gjorde det som krävdes, och inte mer.
     .end-gag = En mamma som varnade grannarna för brunnarna får böta. Andra håller tyst. Två gator bort dricker folk.
     .end-jam = Till ett av taken kommer båtarna för sent. En vanlig, snäv begränsning hade kommit igenom grindarna.
     .end-dark = Vattnet sjunker. Tidningarna är fortfarande stängda, och listan blir längre. Ingen minns vilken åtgärd som gällde översvämningen.
@@ -716,28 +716,28 @@ limits-q-mural = En tjänsteman i Oster låter måla över en väggmålning. ”
     .museums-why = Platsen spelar ingen roll. En vägg på en sidogata räknas lika mycket.
     .hint-1 = På hur många sätt går det att säga något utan ord?
 
-limits-q-walk-convoy = Beväpnade band angriper transporter av mat i bergen i Tarn. En publicerad lag förbjuder att avslöja en konvojs väg och klockslag innan den har kommit fram; en domare kan pröva varje förbud. En radiostation får besked att hålla inne med en enda väg i två dagar. Allt annat får den rapportera om, också regeringens misstag. Bedöm efter internationella normer.
-    .law-why = Offentlig, exakt och under en domares ögon: den öppnas.
+limits-q-walk-convoy = Beväpnade band angriper transporter av mat i bergen i Tarn. En publicerad lag förbjuder att avslöja en konvojs väg och klockslag innan den har kommit fram; en domare kan pröva varje förbud. En radiostation får besked att hålla inne med en enda väg i två dagar. Allt annat får den rapportera om, också regeringens misstag. Bedöm enligt internationella normer.
+    .law-why = Offentlig, exakt och under en domares kontroll: den öppnas.
     .aim-why = Allmän ordning och andras liv står på spel, så den öppnas.
     .necessity-why = Hotet är verkligt, just de här orden skulle leda rakt till det, och tystnaden är liten och kort. Öppen.
     .allowed-why = Tre öppna grindar. Jämför med det som förblir fritt: nästan allt, också kritiken.
     .violation-why = Säkerhet missbrukas ofta, så ditt tvivel är sunt. Men här är lagen tydlig, faran påvisad, och bara en väg får vänta i två dagar.
     .hint-1 = Hur mycket får stationen fortfarande säga?
-limits-q-walk-book = Parlamentet i Oster antar en kort mening och trycker den så att alla kan läsa: ”Inget bibliotek får låna ut en berättelse där någon lämnar Flodens tro.” Skälet som anges är att tron inte ska framstå i dålig dager. Biblioteken tar bort en roman från hyllorna. Bedöm efter internationella normer.
+limits-q-walk-book = Parlamentet i Oster antar en kort mening och trycker den så att alla kan läsa: ”Inget bibliotek får låna ut en berättelse där någon lämnar Flodens tro.” Skälet som anges är att tron inte ska framstå i dålig dager. Biblioteken tar bort en roman från hyllorna. Bedöm enligt internationella normer.
     .law-why = En tydlig lag, antagen offentligt, öppnar den här grinden. Den kan ändå vara fel; för det finns det fler grindar.
     .aim-why = Att skydda en religion mot kritik är inget syfte på listan, så grinden förblir stängd. Och ”moralen” får inte hämtas ur en enda tradition.
     .necessity-why = En roman på en hylla hotar ingen. Människor får byta religion, och läsa om det. Stängd igen.
     .allowed-why = Tydliga ord öppnar bara den första grinden. Den andra frågar efter ett syfte på listan, och det här finns inte där.
     .violation-why = Begränsningen kommer inte längre än till den andra grinden. De som tror är skyddade som människor; en tro är inte skyddad mot berättelser.
     .hint-1 = Jämför skälet som anges med listan över syften.
-limits-q-walk-nurse = En webbplats i Tarn skriver att en sjuksköterska, med fullt namn, stjäl mediciner. Den har inga bevis; de dagarna var hon utomlands. En publicerad civilrättslig lag låter en domare besluta om en rättelse när ett falskt påstående om fakta skadar någons namn. Domaren beslutar om en rättelse på samma sida, och inget mer. Bedöm efter internationella normer.
+limits-q-walk-nurse = En webbplats i Tarn skriver att en sjuksköterska, med fullt namn, stjäl mediciner. Den har inga bevis; de dagarna var hon utomlands. En publicerad civilrättslig lag låter en domare besluta om en rättelse när ett falskt påstående om fakta skadar någons namn. Domaren beslutar om en rättelse på samma sida, och inget mer. Bedöm enligt internationella normer.
     .law-why = Lagen är publicerad och säger när den gäller och vad en domare får besluta. Den öppnas.
     .aim-why = En människas anseende hör till det första syftet på listan: den öppnas.
     .necessity-why = Skadan är direkt, och en rättelse är ungefär det mildaste medel som finns. Den sista grinden öppnas.
     .allowed-why = Inget fängelse och ingen stängd webbplats, bara en sann mening bredvid en falsk.
     .violation-why = Regler om förtal missbrukas ofta, och din försiktighet har sina skäl. Den här är tydlig, civilrättslig och mild, och påståendet var falskt.
     .hint-1 = Tänk ut ett mildare svar som ändå skulle hjälpa henne. Hittar du något?
-limits-q-walk-dam = Tarn straffar ”falska eller oroande nyheter” med upp till tre års fängelse. Lagen förklarar inget av orden. Ines, som är lärare, skriver på nätet att den gamla dammen ser sprucken ut. Tjänstemän talar om allmän ordning. Det blev ingen panik, och ingen ingenjör har tittat på dammen. Hon får sex månader. Bedöm efter internationella normer.
+limits-q-walk-dam = Tarn straffar ”falska eller oroande nyheter” med upp till tre års fängelse. Lagen förklarar inget av orden. Ines, som är lärare, skriver på nätet att den gamla dammen ser sprucken ut. Tjänstemän talar om allmän ordning. Det blev ingen panik, och ingen ingenjör har tittat på dammen. Hon får sex månader. Bedöm enligt internationella normer.
     .law-why = Ingen kan veta vilka nyheter som är ”oroande”, och tjänstemännen kan avgöra det som de vill. Den förblir stängd.
     .aim-why = Det går att argumentera för båda svaren. Allmän ordning står på listan; om det är det verkliga skälet här kan man tvivla på.
     .necessity-why = Inget hot visades, och fängelse är långt ifrån det mildaste medlet, så den förblir stängd. En ingenjör med en lampa hade varit mildare.
@@ -803,7 +803,7 @@ limits-q-moderator = Kenji sköter nätforumet i Velm, en stad i Oster. Det är 
     .restore = Lägga tillbaka det och berätta varför
     .restore-why = Den som öppet rättar till det visar att regeln har ändrats, och andra kan komma tillbaka.
     .forget = Säga inget och hoppas att det glöms
-    .forget-why = Inlägget kanske glöms. Det gör inte läxan som det gav.
+    .forget-why = Inlägget kanske glöms. Det gör inte det som alla lärde sig av att det försvann.
     .address = På kvällen lägger någon ut hemadressen till en torghandlare från Varda, med orden ”Gå dit i kväll.”
     .poll = Låta användarna rösta om inlägget
     .poll-why = En omröstning är ingen grind, och den tar tid som handlaren inte har.
@@ -821,12 +821,12 @@ limits-q-fisher = Mbali fiskar i en sjö i Tarn och säger offentligt att en fab
     .petition = En petition
     .petition-why = En petition är en begäran som människor skriver under. Det här är ett mål i domstol.
     .slapp = En SLAPP
-    .slapp-why = En munkavleprocess, på engelska ”strategic lawsuit against public participation”. Poängen är att trötta ut henne; att vinna är det inte.
+    .slapp-why = En munkavleprocess, på engelska ”strategic lawsuit against public participation”. Poängen är att trötta ut henne, inte att vinna.
     .derogation = En avvikelse
     .derogation-why = Bara stater gör avvikelser (derogationer), i ett svårt nödläge. En fabrik kan inte göra det.
     .remedy = Ett rättsmedel
     .remedy-why = Ett rättsmedel gör en kränkning god igen. Den här processen gör det farligt att tala.
-    .hint-1 = Målet går ut på att göra henne trött, snarare än på att visa att hon har fel.
+    .hint-1 = Målet går ut på att hon ska ge upp, snarare än på att visa att hon har fel.
 limits-q-gardener = En trädgårdsmästare i Oster kallar felaktigt en minister för tjuv. Vad säger FN:s kommitté för mänskliga rättigheter om fängelse för det?
     .one-year = Fängelse passar, i högst ett år
     .one-year-why = Ingen strafftid passar. En enda dag i cell skulle avskräcka andra också.
@@ -881,7 +881,7 @@ limits-q-voices = Fyra personer berättar vad som har hänt dem. Para ihop varje
     .stamp = ”Ingen sång går ut utan stämpel.”
     .hush-word = ”Hon fick böta, och vi höll tyst.”
     .cannot-pay = ”De håller på tills jag är utan pengar.”
-    .no-network = ”Ingen telefon gick i hela regionen.”
+    .no-network = ”Inga telefoner fungerade i hela regionen.”
     .hint-1 = Leta först efter rösten som talar om en hel region.
 
 limits-q-stays-forbidden = Ett svårt nödläge är utlyst, och en stat sätter lagligt några av konventionens skyldigheter åt sidan. Vad förblir förbjudet i vilket fall som helst?

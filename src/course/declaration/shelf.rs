@@ -3,7 +3,7 @@
 //!
 //! Nothing is read at start: the table is read when it is first asked for, a
 //! text when it is opened. To extend: a new fact of a text is a column of the
-//! table that `build.rs` writes, read in [`Shelved::read`].
+//! table that `build.rs` writes, read in `Shelved::read`.
 
 use super::Declaration;
 use std::sync::{Arc, OnceLock};

@@ -2,7 +2,7 @@
 //! beside it if wanted; a list of all that narrows as one types.
 //!
 //! To extend: what is said of a language in the list goes into
-//! [`Choose::entry`]; what finds it, into `course::declaration::find`.
+//! `Choose::entry`; what finds it, into `course::declaration::find`.
 
 use super::Texts;
 use crate::app::Context;

@@ -3,7 +3,7 @@
 //!
 //! A script that terminals draw broken is said to be so before its text, and
 //! shown only when she asks. To extend: what is said below a text goes into
-//! [`standing`].
+//! `standing`.
 
 use super::choose::Chosen;
 use super::{Texts, light_of};
