@@ -225,7 +225,7 @@ article-24 = Descanso y tiempo libre
 article-25 = Un nivel de vida adecuado
 article-26 = Educación
 article-27 = Cultura y ciencia
-article-28 = Un orden que haga efectivos los derechos
+article-28 = Un orden para estos derechos
 article-29 = Deberes y límites
 article-30 = Ningún derecho a suprimir derechos
 
@@ -349,26 +349,26 @@ letter-field = Tus palabras
 letter-preview = La carta completa
 letter-closing = Atentamente
 letter-checklist = Lo que ve la lista de control
-letter-checklist-note = Si una línea no tiene nada debajo, se encontró. La lista solo busca ciertas palabras: no entiende tus frases ni pone nota. Si puedes, lee tu carta en voz alta; tu oído sabe más.
+letter-checklist-note = Si debajo de una línea no hay nada, es que se encontró. La lista solo busca ciertas palabras: no entiende tus frases ni pone nota. Si puedes, lee tu carta en voz alta; tu oído sabe más.
 letter-check-who = Dices quién escribe
-letter-mend-who = Todavía no se ve. En el paso 1 no se encontró ninguna palabra que diga quién eres. Bastaría “Soy estudiante” o “Como enfermero, …”.
+letter-mend-who = Todavía no se ve. En el paso 1 no se encontró ninguna palabra que diga quién eres. Bastaría “Soy estudiante” o “Escribo como enfermero”.
 letter-check-concern = Nombras el caso
 letter-mend-concern = Todavía no se ve. En el paso 2 no se encontró ni a la persona ni el hecho. Di qué pasó, y a quién.
 letter-check-right = Nombras el derecho
 letter-mend-right = Todavía no se ve. En el paso 3 no se encontró ningún derecho. Nombra el derecho, o su artículo en la Declaración.
 letter-check-demand = Pides una sola cosa
-letter-mend-demand = Todavía no se ve. En el paso 4 debería haber una petición, ni más ni menos. Puede empezar así: “Le pido que …”.
+letter-mend-demand = Todavía no se ve. En el paso 4 debería haber una petición, ni más ni menos. Puede empezar así: “Le pido que…”.
 letter-check-polite = Mantienes la cortesía
 letter-mend-polite = Todavía no se ve. Falta una palabra cortés (“por favor”, “respetuosamente”, “gracias”), o hay alguna que insulta o amenaza.
-letter-check-private = Te guardas tus datos
+letter-check-private = No das tus propios datos
 letter-mend-private = Mira otra vez, por favor. Algo parece un número de teléfono, una dirección web o una cuenta. Una carta de práctica no los necesita.
-letter-check-length = Es lo bastante larga para decirlo, y lo bastante corta para que la lean
+letter-check-length = Tu carta es lo bastante larga para decirlo, y lo bastante corta para que la lean
 letter-mend-length = Todavía no. Cuatro frases completas pueden bastar, una por paso. Si pasan de unas quince, rara vez se leen hasta el final.
 letter-change = Cambiar algo
 letter-save = Guardarla en un archivo
 letter-on = Seguir; no se guarda nada
 letter-words-who = soy | somos | trabajo como | trabajo en | trabajo de | trabajamos | estudio | enseño | doy clase | me dedico a | ejerzo | de profesión | de oficio | en calidad de | en mi calidad de | escribo como | quien suscribe | como maestr | como docente | como profesor | como estudiante | como enfermer | como ciudadan | como madre | como padre
-letter-words-ask = pido | pedir | pedimos | solicito | solicitar | solicitamos | ruego | rogar | rogamos | insto a | instamos a | le insto | les insto | exhort | suplic | apelo a | hago un llam | ¿podría | podría usted | podrían ustedes | ¿puede | ¿sería posible | agradecería que | agradeceré que | quisiera que | me gustaría que | por favor, lib | por favor, anul | por favor, ret | por favor, pong | por favor, dej | por favor lib | por favor anul | por favor ret
+letter-words-ask = pido | pedir | pedimos | solicito | solicitar | solicitamos | ruego | rogar | rogamos | insto a | instamos a | le insto | les insto | exhort | suplic | apelo a | hago un llam | ¿podría | podría usted | podrían ustedes | ¿puede | ¿sería posible | agradecería que | agradeceré que | quisiera que | me gustaría que | por favor, libere | por favor, anule | por favor, retire | por favor, ponga | por favor, deje | por favor libere | por favor anule | por favor retire
 letter-words-polite = por favor | respetuos | con respeto | con todo respeto | con todo el respeto | con el debido respeto | atentamente | atento saludo | cordial | gracias | agrade | estimad | distinguid | ruego | rogamos | amable | saludos | tenga la bondad | ¿podría | podría usted
 letter-words-harsh = idiota | imbécil | estúpid | mentiros | embuster | canalla | sinvergüenza | cobarde | escoria | tonto | son unos criminales | es un criminal | es usted un criminal | debería darle vergüenza | debería darles vergüenza | qué vergüenza | pagarán por esto | pagará por esto | va a pagar por esto | van a pagar por esto
 
@@ -434,15 +434,15 @@ glossary-here = en esta página
 glossary-taught = Lecciones que lo explican
 review-title = Repaso
 review-how = Una pregunta vuelve hasta que la respondas bien dos veces, en días distintos. Nada de lo que hagas aquí cuenta en tu contra.
-review-nothing = No hay nada que repasar. Lo que no respondas bien a la primera te esperará aquí.
+review-nothing = No hay nada que repasar. Lo que no respondas bien al primer intento te esperará aquí.
 review-counts = { $due ->
     [0] Hoy no hay nada que repasar.
     [one] Hoy hay 1 pregunta que repasar.
    *[other] Hoy hay { $due } preguntas que repasar.
 } { $later ->
     [0] { "" }
-    [one] 1 espera para otro día.
-   *[other] { $later } esperan para otro día.
+    [one] 1 volverá otro día.
+   *[other] { $later } volverán otro día.
 }
 review-begin = Empezar
 review-more = Seguir con más preguntas

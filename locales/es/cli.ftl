@@ -14,7 +14,7 @@ cli-usage =
     article26 progress forget        borrar todo lo guardado
     article26 check [PATH…] [--json] revisar paquetes de cursos
     article26 accept LANGUAGE [NAME…] adoptar traducciones revisadas
-    article26 privacy                qué guarda y qué no puede prometer
+    article26 privacy                qué guarda el programa, y qué no puede prometer
 
     Opciones
     --lang TAG        idioma: en, es, nl, th, por ejemplo
@@ -24,7 +24,7 @@ cli-usage =
     --courses DIR     una carpeta con más cursos (se puede repetir)
     --theme NAME      dark, light, contrast o none
     --ascii           solo signos ASCII
-    --bidi WHO        quién ordena el texto de derecha a izquierda: app, terminal, off
+    --bidi WHO        quién ordena texto de derecha a izquierda: app, terminal, off
     --help, --version
 cli-version = article26 { $version }
 cli-hint = “article26 --help” muestra los comandos y las opciones.
@@ -39,7 +39,7 @@ cli-no-language = article26: no está el idioma “{ $name }”; están: { $list
 cli-no-course = article26: no hay ningún curso ni lección “{ $name }”; hay: { $list }.
 cli-no-article = article26: la Declaración no tiene artículo “{ $name }”; indica un número del 1 al 30.
 cli-no-declaration = article26: no hay Declaración en “{ $name }”; “article26 udhr --list” muestra los idiomas.
-cli-needs-utf8 = article26: esta terminal no puede mostrar las letras de ese idioma; configura una localización UTF-8, como LANG=C.UTF-8.
+cli-needs-utf8 = article26: esta terminal no puede mostrar las letras de ese idioma; configura una configuración regional UTF-8, como LANG=C.UTF-8.
 cli-no-progress-place = article26: no se encontró ninguna carpeta para tu progreso; indica un archivo con --progress, o usa --no-trace.
 cli-store = article26: { $file }: { $reason }.
 cli-terminal = article26: no se puede usar la terminal ({ $reason }); prueba con --plain.
@@ -86,7 +86,7 @@ check-clean = { $courses ->
 }, { $languages ->
     [one] un idioma
    *[other] { $languages } idiomas
-}, { $pages } páginas dibujadas a 80×24 y 40×12: todo bien.
+}, { $pages } páginas dibujadas en 80×24 y 40×12: todo bien.
 check-found = { $count ->
     [one] Un problema.
    *[other] { $count } problemas.
@@ -107,4 +107,4 @@ cli-bad-bidi = article26: no existe la manera “{ $name }” de ordenar el text
 
 ## The Declaration
 
-cli-no-declaration-near = article26: no hay Declaración en “{ $name }”; se le parece: { $list }.
+cli-no-declaration-near = article26: no hay Declaración en “{ $name }”; lo más parecido: { $list }.

@@ -362,13 +362,13 @@ letter-check-polite = Vous gardez un ton courtois
 letter-mend-polite = Pas encore vu. Il manque un mot poli (« s’il vous plaît », « respectueusement », « je vous remercie »), ou bien il y a un mot qui insulte ou menace.
 letter-check-private = Vous gardez vos données pour vous
 letter-mend-private = Regardez encore une fois. Quelque chose ressemble à un numéro de téléphone, à une adresse web ou à un compte. Une lettre d’exercice n’en a pas besoin.
-letter-check-length = Elle est assez longue pour le dire, et assez courte pour être lue
+letter-check-length = Votre lettre est assez longue pour tout dire, et assez courte pour être lue
 letter-mend-length = Pas encore. Quatre phrases complètes peuvent suffire, une par étape. Au-delà d’une quinzaine, on lit rarement jusqu’au bout.
 letter-change = Changer quelque chose
 letter-save = L’enregistrer dans un fichier
 letter-on = Continuer ; rien n’est conservé
 letter-words-who = je suis | nous sommes | je travaille | je fais des études | j’étudie | j'étudie | j’enseigne | j'enseigne | j’exerce | j'exerce | en tant qu | en qualité d | ma qualité d | de profession | de métier | soussigné | comme enseignant | comme étudiant | comme citoyen
-letter-words-ask = vous demand | je demande | nous demandons | ma demande est | prie de bien | prie de l | prie de mettre | prie de faire | prie de rel | prie de ret | prie de ren | prie instamment | prie d’an | prie d'an | prie d’ab | prie d'ab | je sollicite | nous sollicitons | exhort | appelle à | vous invite à | vous conjure | vous supplie | pourriez-vous | pouvez-vous | voudriez-vous | serait-il possible | vous serais reconnaissant | vous saurais gré | je voudrais que | je souhaite que | j’aimerais que | j'aimerais que | merci de bien vouloir | veuillez lib | veuillez rel | veuillez ann | veuillez lever | veuillez ordonner | s’il vous plaît, lib | s'il vous plaît, lib | s’il vous plaît, ann | s'il vous plaît, ann
+letter-words-ask = vous demand | je demande | nous demandons | ma demande est | prie de bien | prie de l | prie de mettre | prie de faire | prie de rel | prie de ret | prie de ren | prie instamment | prie d’an | prie d'an | prie d’ab | prie d'ab | je sollicite | nous sollicitons | exhort | appelle à | vous invite à | vous conjure | vous supplie | pourriez-vous | pouvez-vous | voudriez-vous | serait-il possible | vous serais reconnaissant | vous saurais gré | je voudrais que | je souhaite que | j’aimerais que | j'aimerais que | merci de bien vouloir | veuillez lib | veuillez rel | veuillez ann | veuillez lever | veuillez ordonner | s’il vous plaît, libérez | s'il vous plaît, libérez | s’il vous plaît, annulez | s'il vous plaît, annulez
 letter-words-polite = s’il vous plaît | s'il vous plaît | s’il vous plait | s'il vous plait | merci | remerci | respectueu | avec respect | mes respects | tout le respect | veuillez | bien vouloir | vous prie | pourriez-vous | reconnaissant | saurais gré | cordial | courtois | salutations | considération distinguée | haute considération | madame, monsieur | monsieur le | madame la | chère madame | cher monsieur
 letter-words-harsh = idiot | imbécil | stupide | crétin | abruti | menteur | menteuse | canaille | racaille | ordure | salaud | bande de criminels | bande de lâches | vous êtes lâche | honte à vous | devriez avoir honte | le paierez | allez le payer | allez payer pour
 
@@ -441,8 +441,8 @@ review-counts = { $due ->
    *[other] { $due } questions à revoir aujourd’hui.
 } { $later ->
     [0] { "" }
-    [one] { $later } autre attend un autre jour.
-   *[other] { $later } autres attendent un autre jour.
+    [one] { $later } reviendra un autre jour.
+   *[other] { $later } reviendront un autre jour.
 }
 review-begin = Commencer
 review-more = Continuer avec d’autres questions

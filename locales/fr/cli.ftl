@@ -14,7 +14,7 @@ cli-usage =
     article26 progress forget        supprimer tout ce qui est conservé
     article26 check [PATH…] [--json] vérifier des paquets de cours
     article26 accept LANGUAGE [NAME…] adopter des traductions relues
-    article26 privacy                ce qu’il conserve et ne peut pas promettre
+    article26 privacy                ce que le programme garde, et ses limites
 
     Options
     --lang TAG        langue : en, fr, nl, th, par exemple
@@ -107,4 +107,4 @@ cli-bad-bidi = article26: il n’y a pas de manière « { $name } » d’ordon
 
 ## The Declaration
 
-cli-no-declaration-near = article26: il n’y a pas de Déclaration en « { $name } » ; à peu près pareil : { $list }.
+cli-no-declaration-near = article26: il n’y a pas de Déclaration en « { $name } » ; le plus proche : { $list }.

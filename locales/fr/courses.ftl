@@ -25,7 +25,7 @@ expression = Liberté d’expression
 
 writing = Écrire pour les droits
     .summary = Une histoire vraie avec sa fin, une lettre en quatre étapes, une carte pour quelqu’un, et les questions qui viennent d’abord : est-ce sans danger, et est-ce utile ?
-    .notice = Certaines parties évoquent la prison et la guerre en Ukraine. Chacune commence par un avertissement, et vous pouvez la passer sans rien y perdre. Ailleurs, la détention, la prison et les menaces sont nommées en un mot ou deux, le plus souvent dans des histoires inventées. Amnesty International est nommée ici pour son histoire. En Russie, par exemple, elle est classée « indésirable » depuis le {DATE("2025-05-19")}, et transmettre ses contenus peut y être puni. Cet aperçu n’est pas complet : pensez à qui peut voir votre écran. Le cours n’envoie rien et n’indique personne à qui écrire.
+    .notice = Certaines parties évoquent la prison et la guerre en Ukraine. Chacune commence par un avertissement, et vous pouvez la passer sans rien y perdre. Ailleurs, la détention, la prison et les menaces sont nommées en un mot ou deux, le plus souvent dans des histoires inventées. Amnesty International n’est nommée ici qu’à titre historique. En Russie, par exemple, elle est classée « indésirable » depuis le {DATE("2025-05-19")}, et transmettre ses contenus peut y être puni. Cet aperçu n’est pas complet : pensez à qui peut voir votre écran. Le cours n’envoie rien et n’indique personne à qui écrire.
 
 figures = Lire un chiffre sur les droits humains
     .summary = Qui a compté quoi, où et quand ? Au moins ou exactement ? Cinq questions, quelques graphiques, et la personne derrière chaque nombre.

@@ -13,12 +13,12 @@ cli-usage =
     article26 progress import FILE   добавить данные из файла
     article26 progress forget        удалить всё сохранённое
     article26 check [PATH…] [--json] проверить пакеты курсов
-    article26 accept LANGUAGE [NAME…] принять просмотренные переводы
+    article26 accept LANGUAGE [NAME…] принять проверенные переводы
     article26 privacy                что программа хранит и чего не обещает
 
     Параметры
     --lang TAG        язык, например en, th, nl, sv
-    --plain           построчно: для экранного доступа, каналов и медленной связи
+    --plain           построчно: для скринридеров, конвейеров и медленной связи
     --no-trace        ничего не писать на диск
     --progress FILE   где хранить ваш прогресс
     --courses DIR     папка с другими курсами (можно повторять)
@@ -72,7 +72,7 @@ progress-facts = { $count ->
    *[other] { $count } записи
 }
 progress-course = { $course }: уроков { $done } из { $all }
-progress-quiz = лучший результат теста { $percent } %
+progress-quiz = лучший результат теста { $percent } %
 progress-kept-texts = { $count ->
     [one] { $count } текст, сохранённый по вашей просьбе
     [few] { $count } текста, сохранённых по вашей просьбе
