@@ -107,7 +107,7 @@ hate-speech-tiers = Three tiers
     .summary = From words that need an answer to words that are a crime.
 hate-speech-tiers-desk = A desk in Oster
 hate-speech-tiers-three-files =
-    Oster is an invented city. On Monday three files lie on one desk in its town hall. A speech sent a ready crowd to a street where a minority lives. A firm turns away everyone of one faith. A poem in a small magazine laughs at people from the hills.
+    Oster is an invented country. On Monday three files lie on one desk in a town hall there. A speech sent a ready crowd to a street where a minority lives. A firm turns away everyone of one faith. A poem in a small magazine laughs at people from the hills.
 
     The clerk has only one drawer. It says “Hate speech”.
 hate-speech-tiers-same-drawer = What could go wrong if all three files go into the same drawer?

@@ -144,7 +144,7 @@ limits-gates-clinic =
 limits-gates-who-carries =
     Who has to prove all this? The state does. Ruta does not have to show that her programme is good.
 limits-gates-law = International Covenant on Civil and Political Rights, article 19 (3) (1966); Human Rights Committee, General Comment 34, paragraphs 21 to 36 (2011)
-limits-gates-guide = Groups of three, 20 minutes. Each person keeps one gate and may ask only that gate’s question. A fourth person brings an invented limit and tries to pass.
+limits-gates-guide = Groups of four, 20 minutes. Three people keep one gate each and may ask only that gate’s question. The fourth brings an invented limit and tries to pass.
     .tips = People love to argue about the third gate at once. Send them back to the first.
     .debrief = Which gatekeeper had the hardest work? What did the person with the limit have to bring along?
     .variation = Three chairs in a row can be the gates.
@@ -218,7 +218,7 @@ limits-misuse-whose-security = Whose security?
 limits-misuse-part-of-it =
     “Security or rights” sounds like a pair of scales: more of one, less of the other. Yet respect for human rights is itself a part of security and of public order.
 
-    So the word “security” does not open a gate. It is on the list, and then the state still has to show the threat and the link. An institution such as an army may be criticised like any other.
+    So the word “security” alone does not open the way. It is on the list, and then the state still has to show the threat and the link. An institution such as an army may be criticised like any other.
 limits-misuse-law = Human Rights Committee, General Comment 34, paragraphs 23, 30, 38, 46 and 47 (2011); UN Special Rapporteur on freedom of expression, report A/HRC/47/25 on disinformation (2021)
 limits-misuse-guide = Pairs, 20 minutes. Give each pair one invented front page. They write the one question that they would put to the minister in each gate’s name.
     .tips = Use invented countries only. In some places even a real example from the news can put people at risk.

@@ -109,7 +109,7 @@ hate-speech-tiers = Drie niveaus
     .summary = Van woorden die een antwoord nodig hebben tot woorden die strafbaar zijn.
 hate-speech-tiers-desk = Een bureau in Oster
 hate-speech-tiers-three-files =
-    Oster is verzonnen. Op een maandag liggen er in het stadhuis drie dossiers op één bureau. Een toespraak stuurde een menigte die klaarstond naar een straat waar een minderheid woont. Een bedrijf weigert iedereen van één geloof. Een gedicht in een klein tijdschrift lacht om de mensen uit de heuvels.
+    Oster is een verzonnen land. Op een maandag liggen er in een stadhuis drie dossiers op één bureau. Een toespraak stuurde een menigte die klaarstond naar een straat waar een minderheid woont. Een bedrijf weigert iedereen van één geloof. Een gedicht in een klein tijdschrift lacht om de mensen uit de heuvels.
 
     De medewerker heeft maar één la. Er staat ‘Haatspraak’ op.
 hate-speech-tiers-same-drawer = Wat kan er misgaan als alle drie de dossiers in dezelfde la terechtkomen?

@@ -107,7 +107,7 @@ hate-speech-tiers = Tre nivåer
     .summary = Från ord som behöver ett svar till ord som är ett brott.
 hate-speech-tiers-desk = Ett skrivbord i Oster
 hate-speech-tiers-three-files =
-    Oster är en påhittad stad. På måndagen ligger tre mappar på ett skrivbord i stadshuset. Ett tal skickade en folkmassa, färdig att handla, till en gata där en minoritet bor. Ett företag avvisar alla av en viss tro. En dikt i en liten tidskrift gör sig lustig över folk uppifrån bergen.
+    Oster är ett påhittat land. På måndagen ligger tre mappar på ett skrivbord i ett stadshus där. Ett tal skickade en folkmassa, färdig att handla, till en gata där en minoritet bor. Ett företag avvisar alla av en viss tro. En dikt i en liten tidskrift gör sig lustig över folk uppifrån bergen.
 
     Handläggaren har bara en låda. På den står det ”Hatpropaganda”.
 hate-speech-tiers-same-drawer = Vad kan gå fel om alla tre mapparna hamnar i samma låda?
