@@ -47,7 +47,7 @@ light-dark = 未亮
 light-begun = 微亮
 light-lit = 点亮
 group-dignity = 尊严与平等
-group-personal = 人身权利
+group-personal = 个人权利
 group-political = 公民权利和政治权利
 group-social = 经济、社会及文化权利
 group-order = 秩序与义务
@@ -59,7 +59,7 @@ module-outcomes = 学完之后，你能够
 module-reviewed = 事实最近一次核对：{ $date }。
 module-untranslated = 这个模块还没有中文版，你可以先读英文版。
 module-broken = 无法读取这个模块：它的文件有错误。命令“article26 check”会指出错在哪里。
-outline = 课目
+outline = 目录
 notice-label = 继续之前
 notice-themes = 这一部分涉及：{ $themes }。
 notice-go = 继续
@@ -97,7 +97,7 @@ story-status = 截至{ $date }：{ $status }
 stance-before = 你在多大程度上同意？这里没有标准答案。最后你会再次看到这句话。
 stance-kept = 你的选择会和学习进度保存在一起。
 stance-after = 还是同一句话。现在你怎么看？这里没有标准答案。
-stance-then = 你在开头的回答：{ $stance }。
+stance-then = 你在开头的回答：“{ $stance }”。
 stance-1 = 完全不同意
 stance-2 = 不太同意
 stance-3 = 介于两者之间
@@ -191,11 +191,11 @@ declaration-translation = 译文。正式文本为阿拉伯文、中文、英文
 article-1 = 自由与平等
 article-2 = 不受歧视
 article-3 = 生命、自由和人身安全
-article-4 = 不得使为奴隶
+article-4 = 禁止奴隶制和奴役
 article-5 = 不受酷刑
 article-6 = 法律前的人格
 article-7 = 法律之前人人平等
-article-8 = 法庭的有效补救
+article-8 = 获得法庭的有效补救
 article-9 = 不受任意逮捕和拘禁
 article-10 = 公正公开的审讯
 article-11 = 证实有罪以前视为无罪
@@ -252,7 +252,7 @@ about-title = 关于Article 26
 about-text =
     《世界人权宣言》第26条规定人人都有受教育的权利，并指出教育应加强对人权的尊重。本课程名叫Article 26，意思就是“第26条”。
 
-    它不需要网络，也不需要账号。每个人都可以免费使用、复制和修改。
+    本课程不需要网络，也不需要账号。每个人都可以免费使用、复制和修改。
 about-credits = 来源和许可
 about-credits-text = 《宣言》文本：联合国、人权高专办（OHCHR）。程序：MIT许可证。课文：CC BY 4.0。
 privacy-title = 隐私
@@ -355,9 +355,9 @@ letter-change = 修改
 letter-save = 保存到文件
 letter-on = 继续，不保存任何内容
 letter-words-who = 我是 | 我们是 | 作为 | 身为 | 本人 | 我在 | 我从事 | 我的职业 | 我的工作是 | 我当 | 我教 | 我就读 | 我正在读 | 我以
-letter-words-ask = 请求 | 恳请 | 恳求 | 敦促 | 呼吁 | 吁请 | 请您 | 请贵 | 敬请 | 希望您 | 希望贵 | 我要求 | 要求您 | 要求贵 | 能否 | 能否请 | 可否 | 可否请 | 请求您，请 | 请求：请 | 请求是：请 | 请撤销 | 请取消 | 请释放 | 请停止 | 请归还
+letter-words-ask = 请求 | 恳请 | 恳求 | 敦促 | 呼吁 | 吁请 | 请您 | 请贵 | 敬请 | 希望您 | 希望贵 | 我要求 | 要求您 | 要求贵 | 能否 | 能否请 | 可否 | 可否请 | 请求您，请 | 请求：请 | 请求是：请 | 请求一件事：请 | 请撤销 | 请取消 | 请释放 | 请停止 | 请归还
 letter-words-polite = 请您 | 请贵 | 恳请 | 敬请 | 烦请 | 谢谢 | 感谢 | 致谢 | 感激 | 尊敬的 | 敬意 | 此致 | 敬礼 | 敬上 | 谨此 | 劳驾 | 您
-letter-words-harsh = 白痴 | 笨蛋 | 蠢货 | 蠢猪 | 傻瓜 | 骗子 | 撒谎 | 混蛋 | 无耻 | 不要脸 | 懦夫 | 胆小鬼 | 人渣 | 败类 | 走狗 | 你们这帮 | 等着瞧 | 付出代价
+letter-words-harsh = 白痴 | 笨蛋 | 蠢货 | 蠢猪 | 傻瓜 | 骗子 | 混蛋 | 无耻 | 不要脸 | 懦夫 | 胆小鬼 | 人渣 | 败类 | 走狗 | 你们这帮 | 等着瞧 | 你会付出代价 | 你们会付出代价
 
 ## The card
 
