@@ -3,7 +3,7 @@
 //!
 //! To extend: a key that works everywhere is a line in `everywhere`.
 
-use super::App;
+use super::{App, layout};
 use super::lines::digit;
 use super::message::{Binding, Key, Message};
 use crate::page::{Direction, Node};
@@ -60,6 +60,7 @@ impl App {
             Key::PageDown => Some(Message::ScrollPage(1)),
             Key::Home => Some(Message::Scroll(i16::MIN)),
             Key::End => Some(Message::Scroll(i16::MAX)),
+            Key::Char(c) => layout::latin(c).and_then(|letter| self.meaning(Key::Char(letter))),
             _ => None,
         }
     }

@@ -13,6 +13,7 @@ mod context;
 pub mod field;
 pub mod find;
 mod keys;
+mod layout;
 mod lines;
 pub mod message;
 pub mod screen;

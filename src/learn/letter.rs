@@ -65,7 +65,7 @@ const MOST_DIGITS: usize = 6;
 pub fn checklist(draft: &Draft, lists: &Lists) -> Vec<(Check, bool)> {
     let [who, concern, right, demand] = draft.each_ref().map(|step| step.to_lowercase());
     let all = [who.as_str(), &concern, &right, &demand].join("\n");
-    let length = all.chars().filter(|c| c.is_alphanumeric()).count();
+    let length: usize = all.chars().filter(|c| c.is_alphanumeric()).map(weight).sum();
     let has = |text: &str, list: &[String]| list.iter().any(|word| occurrences(text, word) > 0);
     vec![
         (Check::Who, has(&who, &lists.who)),
@@ -76,6 +76,12 @@ pub fn checklist(draft: &Draft, lists: &Lists) -> Vec<(Check, bool)> {
         (Check::Private, !is_private(&all)),
         (Check::Length, (SHORTEST..=LONGEST).contains(&length)),
     ]
+}
+
+/// How many letters a letter stands for: a Chinese one says about as much as three
+/// of an alphabet.
+fn weight(c: char) -> usize {
+    if ('\u{3000}'..='\u{9fff}').contains(&c) { 3 } else { 1 }
 }
 
 /// How often something is asked for: places, not words, so that a word within a

@@ -190,6 +190,20 @@ fn a_note_that_is_not_kept_is_nowhere() {
     driver.keys("esc n").shows("draft");
 }
 
+/// Letters are extras, and extras on every keyboard: the same keys on a Russian, a
+/// Thai and an Arabic one.
+#[test]
+fn letters_work_on_other_keyboards() {
+    for (note, search) in [("т", "."), ("ื", "ฝ"), ("ى", "ظ")] {
+        let mut driver = lesson("en", "udhr/paris", 1, false);
+        driver.keys(note).shows("A note to");
+        driver.keys("esc");
+        if search != "." {
+            driver.keys(search).shows("Words to look for");
+        }
+    }
+}
+
 #[test]
 fn plain_mode_has_notes_and_marks_as_numbers() {
     let mut driver = lesson("en", "udhr/paris", 1, true);
