@@ -3,9 +3,9 @@
 //!
 //! To extend: a key that works everywhere is a line in `everywhere`.
 
-use super::{App, layout};
 use super::lines::digit;
 use super::message::{Binding, Key, Message};
+use super::{App, layout};
 use crate::page::{Direction, Node};
 
 impl App {

@@ -8,8 +8,7 @@
 const KEYS: &str = "qwertyuiopasdfghjklzxcvbnm/?";
 
 /// What other layouts type with them; a blank where nothing of its own.
-const LAYOUTS: [&str; 3] =
-    ["йцукенгшщзфывапролдячсмить  ", "ๆไำพะัีรนยฟหกดเ้่าสผปแอิืทฝฦ", "ضصثقفغعهخحشسيبلاتنمئءؤر ىةظ؟"];
+const LAYOUTS: [&str; 3] = ["йцукенгшщзфывапролдячсмить  ", "ๆไำพะัีรนยฟหกดเ้่าสผปแอิืทฝฦ", "ضصثقفغعهخحشسيبلاتنمئءؤر ىةظ؟"];
 
 /// The Latin letter on the key that typed this one.
 #[must_use]
