@@ -105,7 +105,7 @@ defenders-attacked-gendered =
     The call also spoke of threats, attacks and murder. A threat alone can be enough to make someone give up.
 
     Women and LGBTI people who defend rights often meet attacks of a special kind: on their bodies, their families, their “honour”. The attacker wants them to be ashamed, so that they go home.
-defenders-attacked-killed = human rights defenders were killed, in 32 countries. It is a minimum, because it holds only the killings that could be recorded.
+defenders-attacked-killed = human rights defenders were killed in 2024, in 32 countries. It is a minimum, because it holds only the killings that could be recorded.
     .source = Front Line Defenders, Global Analysis 2024/25 (2025)
 defenders-attacked-most-frequent =
     Most of this never reaches the news. In the records of the organisation Front Line Defenders for 2024, the most frequent violation of all was arbitrary arrest or detention.

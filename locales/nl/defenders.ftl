@@ -107,7 +107,7 @@ defenders-attacked-gendered =
     De oproep had het ook over bedreigingen, aanvallen en moord. Alleen al een bedreiging kan genoeg zijn om iemand te laten opgeven.
 
     Vrouwen en lhbti-personen die rechten verdedigen, krijgen vaak met een eigen soort aanvallen te maken: op hun lichaam, hun familie, hun ‘eer’. De aanvaller wil dat ze zich schamen en naar huis gaan.
-defenders-attacked-killed = mensenrechtenverdedigers werden gedood, in 32 landen. Dat is een minimum, want alleen gevallen die konden worden vastgelegd, tellen mee.
+defenders-attacked-killed = mensenrechtenverdedigers werden in 2024 gedood, in 32 landen. Dat is een minimum, want alleen gevallen die konden worden vastgelegd, tellen mee.
     .source = Front Line Defenders, Global Analysis 2024/25 (2025)
 defenders-attacked-most-frequent =
     Het meeste haalt het nieuws nooit. De organisatie Front Line Defenders legde voor 2024 vast wat verdedigers overkwam. Willekeurige arrestatie of detentie kwam het vaakst voor.

@@ -29,7 +29,7 @@ limits-board-sheets = Drie vellen papier
 limits-board-scene =
     Maandagochtend in Lind, een stadje in het verzonnen land Oster. Op het prikbord naast de bakker hangen drie vellen.
 
-    Op het eerste staat dat de gemeenteraad twee keer voor dezelfde brug heeft betaald. Het tweede is een tekening van de burgemeester met haar neus in de wolken. Het derde is een bladzijde uit het archief van de dokter: de naam van een buurman en wat hij voor ziekte heeft.
+    Op het eerste staat dat de gemeenteraad twee keer voor dezelfde brug heeft betaald. Het tweede is een tekening van de burgemeester met haar neus in de wolken. Het derde is een bladzijde uit het archief van de dokter: de naam van een buurman en de ziekte die hij heeft.
 
     Om twaalf uur heeft bij elk vel wel iemand gevraagd om het weg te halen. De raad zit ermee in zijn maag. De burgemeester is gekwetst. De buurman komt zijn huis niet meer uit.
 limits-board-stricter = Over het geheel genomen zouden er strengere grenzen moeten zijn aan wat mensen in het openbaar mogen zeggen.
@@ -49,9 +49,9 @@ limits-board-not-absolute =
 
     Woorden kunnen meer dan iets onthullen. Ze kunnen haat aanwakkeren en mensen aanzetten tot discriminatie of geweld. Daar mag een wet een grens trekken, om de rechten van anderen te beschermen.
 limits-board-order-of-things =
-    Lees dat rustig. Een beperking heeft een wet nodig. En ze heeft een doel nodig; welke doelen dat kunnen zijn, staat in het artikel.
+    Lees dat rustig. Een beperking heeft een wet nodig. En ze heeft een doel nodig; welke doelen mogen, staat in het artikel.
 
-    Vrijheid is de regel, de beperking is de uitzondering, en die twee mogen niet van plaats wisselen. Artikel 30 maakt een trucje onmogelijk: geen staat, groep of persoon mag een recht gebruiken om de andere te vernietigen.
+    Vrijheid is de regel, de beperking is de uitzondering, en die twee mogen niet van plaats wisselen. En artikel 30 sluit een trucje uit: geen staat, groep of persoon mag een recht gebruiken om de andere te vernietigen.
 
     ‘Mag dit beperkt worden?’ is dus maar de helft van de vraag. De andere helft is: ‘Blijft de beperking binnen haar eigen grenzen?’
 limits-board-law = Universele Verklaring van de Rechten van de Mens, artikel 29, lid 2, en artikel 30 (1948); VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 21 (2011)
@@ -82,12 +82,12 @@ limits-opinion-no-exception =
     Het geldt ook voor zwijgen: niemand hoeft een mening te laten zien. En iemand arresteren om een mening schendt het recht, hoe die mening ook bekend is geworden.
 limits-opinion-outside = Buiten: beschermd, met een grens
 limits-opinion-out-in-the-world =
-    Wordt een gedachte een zin, een liedje of een affiche, dan komt ze in de wereld van andere mensen. Ze blijft beschermd, in elke vorm. Maar ze kan er de rechten van anderen tegenkomen, en daarom mag ze worden beperkt.
+    Wordt een gedachte een zin, een liedje of een affiche, dan komt ze terecht in de wereld van andere mensen. Ze blijft beschermd, in elke vorm. Maar ze kan daar de rechten van anderen tegenkomen, en daarom mag ze worden beperkt.
 
     ‘Mag worden beperkt’ is iets anders dan ‘mag naar believen worden beperkt’. De volgende les laat de toets zien.
 limits-opinion-two-questions = Drie woorden om uit elkaar te houden
 limits-opinion-kinds = Juristen vragen hoe sterk een recht staat. Drie van hun woorden helpen:
-    .absolute = *absoluut*: geen enkele reden kan het beperken. Niet gefolterd worden, geen slaaf zijn, een mening hebben
+    .absolute = *absoluut*: het mag nooit worden beperkt, om welke reden ook. Niet gefolterd worden, geen slaaf zijn, een mening hebben
     .qualified = *beperkbaar*: het mag worden beperkt, als dat door een strenge toets komt. Meningsuiting, vreedzame vergadering, vereniging, uiting geven aan je godsdienst, privacy
     .non-derogable = *niet-derogeerbaar*: het mag niet opzij worden gezet, zelfs niet in een zware noodtoestand
 limits-opinion-not-the-same =
@@ -99,7 +99,7 @@ limits-opinion-guide = In tweetallen, 15 minuten. Elk tweetal bedenkt een vraag 
 limits-opinion-leave-room =
     Iets kleins voor vandaag, als je wilt. Merk je dat iemand een mening voor zich houdt, gun die persoon dan de stilte. Vraag niet door.
 
-    Er hoeft niets gedaan te worden. Dat is de oefening.
+    Je hoeft niets te doen. Dat is de oefening.
 
 ## Les 3
 
@@ -115,7 +115,7 @@ limits-gates-idea =
     Stel je een pad voor met drie poorten, de ene achter de andere. Een beperking van de meningsuiting moet ze allemaal door. Blijft er één dicht, dan komt de beperking niet verder: ze schendt het recht.
 
     De poorten staan in een verdrag. Dit is wat er staat, in onze woorden.
-limits-gates-covenant-three = Bij de vrijheid van meningsuiting horen bijzondere plichten en verantwoordelijkheden. Daarom mogen er bepaalde beperkingen op zijn, maar alleen beperkingen die in de wet staan en die noodzakelijk zijn: (a) om de rechten of de goede naam van anderen te respecteren; (b) om de nationale veiligheid of de openbare orde (_ordre public_) te beschermen, of de volksgezondheid of de goede zeden.
+limits-gates-covenant-three = Bij de vrijheid van meningsuiting horen bijzondere plichten en verantwoordelijkheden. Daarom mogen er bepaalde beperkingen gelden, maar alleen beperkingen die in de wet staan en die noodzakelijk zijn: (a) om de rechten of de goede naam van anderen te respecteren; (b) om de nationale veiligheid of de openbare orde (_ordre public_) te beschermen, of de volksgezondheid of de goede zeden.
     .source = In onze woorden: artikel 19, lid 3, van het Internationaal Verdrag inzake burgerrechten en politieke rechten (IVBPR), 1966
 limits-gates-gate-law = Eerste poort: de wet
 limits-gates-law-text =
@@ -130,17 +130,17 @@ limits-gates-aims = De beperking moet een van deze doelen dienen. De lijst is ge
     .health = de volksgezondheid
     .morals = de goede zeden
 limits-gates-aim-text =
-    Andere doelen tellen niet. ‘De regering staat voor gek’ staat niet op de lijst. En ‘goede zeden’ mogen niet uit één enkele traditie komen.
+    Andere doelen tellen niet. ‘Het zet de regering voor gek’ staat er niet bij. En ‘goede zeden’ mogen niet uit één enkele traditie komen.
 limits-gates-gate-need = Derde poort: de noodzaak
 limits-gates-need-text =
     Een doel noemen is makkelijk. Nu moet de staat laten zien wat de dreiging precies is, en dat er een rechtstreeks en onmiddellijk verband is tussen deze woorden en die dreiging.
 
     Het middel moet werken, het moet het lichtste zijn dat werkt, en het mag niet meer kosten dan het beschermt. Misschien moet er één zin weg. Dat is geen reden om de krant te sluiten.
-limits-gates-worked = Kijk hoe één beperking het pad af loopt
+limits-gates-worked = Volg één beperking langs de poorten
 limits-gates-clinic =
     In Tarn zet een medewerker de patiëntenlijst van een kliniek op het internet. Een gezondheidswet die iedereen kan lezen, verbiedt precies dat: de eerste poort gaat open. De wet beschermt het privéleven van anderen: de tweede ook. Een rechter laat alleen deze lijst weghalen, want de schade is rechtstreeks en gaat elk uur door. Ook de derde poort gaat open. De beperking mag blijven.
 
-    Verander nu één ding. De rechter sluit alle websites in de stad. Dezelfde wet, hetzelfde doel, maar de derde poort blijft dicht. Deze beperking schendt het recht.
+    Verander nu één ding. De rechter sluit alle websites in de stad. De wet en het doel zijn dezelfde, maar de derde poort blijft dicht. Deze beperking schendt het recht.
 limits-gates-who-carries =
     Wie moet dit allemaal bewijzen? De staat. Ruta hoeft niet te laten zien dat haar programma goed is.
 limits-gates-law = IVBPR, artikel 19, lid 3 (1966); VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 21 tot en met 36 (2011)
@@ -148,7 +148,7 @@ limits-gates-guide = Groepjes van vier, 20 minuten. Drie mensen bewaken elk een 
     .tips = Mensen willen graag meteen bij de derde poort gaan discussiëren. Stuur ze terug naar de eerste.
     .debrief = Welke poortwachter had het zwaarste werk? Wat moest degene met de beperking meebrengen?
     .variation = Drie stoelen op een rij kunnen de poorten zijn.
-limits-gates-which-first = Denk aan een regel over woorden op een school, in een club of op het werk. Door welke van de drie poorten zouden de makers van die regel het moeilijkst komen?
+limits-gates-which-first = Denk aan een regel over woorden op een school, in een club of op het werk. Bij welke van de drie poorten zouden de makers van die regel het meeste moeite hebben?
 
 ## Les 4
 
@@ -156,24 +156,24 @@ limits-cases = Loop zelf het pad
     .summary = Twee beperkingen om te toetsen, één regel om te schrijven, en waarom gekwetste gevoelens geen poort zijn.
 limits-cases-supper = Rumoer aan tafel
 limits-cases-scene =
-    Drie zussen in Oster lezen dezelfde strip over een gepensioneerde generaal. De een lacht. De ander vindt hem smakeloos. De derde, die de generaal heeft gekend, huilt.
+    Drie zussen in Oster lezen dezelfde strip over een gepensioneerde generaal. De eerste lacht. De tweede vindt hem smakeloos. De derde, die de generaal heeft gekend, huilt.
 
     ‘Dit zou verboden moeten worden,’ zegt de derde. De tweede denkt een tijdje na. ‘Het is vreselijk,’ antwoordt ze. ‘Is dat hetzelfde?’
 limits-cases-hurt-enough = Als woorden veel mensen kwetsen, is dat reden genoeg om ze te verbieden.
-limits-cases-hurt = De pijn is echt. Is ze een poort?
+limits-cases-hurt = De pijn is echt. Maar is pijn een poort?
 limits-cases-hurt-text =
-    De tranen van de derde zus zijn echt, en het zou goed zijn als iemand naast haar ging zitten. Toch is kwetsen alleen geen doel van de lijst. Volgens het VN-Mensenrechtencomité vallen zelfs diep kwetsende woorden onder artikel 19. Ze mogen alleen worden beperkt als dat door de toets komt, of op grond van artikel 20, tegen haat die aanzet tot discriminatie, vijandigheid of geweld.
+    De tranen van de derde zus zijn echt, en het zou goed zijn als iemand naast haar ging zitten. Maar dat woorden kwetsen, is op zichzelf geen doel van de lijst. Volgens het VN-Mensenrechtencomité vallen zelfs diep kwetsende woorden onder artikel 19. Ze mogen alleen worden beperkt als dat door de toets komt, of op grond van artikel 20, tegen haat die aanzet tot discriminatie, vijandigheid of geweld.
 
     Internationale normen beschermen de mens. Een idee, een geloof, een ambt of een staat schermen ze niet af tegen kritiek.
 limits-cases-who-first =
     Vraag ook wie als eerste zou zwijgen. Als elk gekwetst gevoel tot een verbod leidde, zouden maar weinigen nog kunnen spreken, en critici en minderheden raakten als eersten hun stem kwijt. Ook woorden die wettig zijn, kunnen schade doen. Je kunt ze beantwoorden, en de mensen steunen die ze raken.
 limits-cases-how-to-walk = Zo loop je
 limits-cases-walking =
-    Nu komen er twee gevallen uit verzonnen landen. Blijf bij elke poort staan, stel alleen haar eigen vraag en bepaal of ze opengaat. Doe dat ook als een eerdere poort dicht blijft, zodat je het hele pad ziet. Geef daarna je oordeel volgens internationale normen.
+    Nu komen er twee gevallen uit verzonnen landen. Blijf bij elke poort staan, stel alleen de vraag van die poort en bepaal of ze opengaat. Doe dat ook als een eerdere poort dicht blijft, zodat je het hele pad ziet. Geef daarna je oordeel volgens internationale normen.
 limits-cases-law = VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 11, 38 en 48 (2011)
 limits-cases-guide = Groepjes van vier, 30 minuten voor beide gevallen en het verhaal met keuzes. Elk groepje schrijft zijn drie beslissingen op papier voordat het programma iets laat zien.
     .tips = Een verkeerde poort met het goede oordeel is een gesprek waard: redenen tellen hier meer dan uitkomsten.
-    .debrief = Waar ging een poort open of dicht omdat je iemand aardig vond? Hoe zou je beslissen als je een hekel had aan de spreker?
+    .debrief = Waar ging een poort open of dicht omdat je met iemand meevoelde? Hoe zou je beslissen als je een hekel had aan de spreker?
     .variation = Vraag de groep om één detail zo te veranderen dat het oordeel omslaat.
 limits-cases-hard-gate = In welk geval trok je gevoel de ene kant op en de toets de andere? Wat heb je met dat verschil gedaan?
 
@@ -203,7 +203,7 @@ limits-misuse-read-only =
     Houd de poorten er misschien even naast. Wat betekent ‘onjuist’ in zo’n wet, en wie bepaalt dat? Welke dreiging is aangetoond, en wat hadden een paar papiertjes daarmee te maken?
 limits-misuse-tools = Hoe een beperking wordt misbruikt
 limits-misuse-good-names =
-    Voor sommige beperkingen hebben regeringen goede redenen. Veel regeringen misbruiken die macht ook: ze maken kritiek strafbaar en leggen vreedzame mensen het zwijgen op, online en offline. De redenen die ze geven, klinken ernstig: terrorismebestrijding, openbare orde, nationale veiligheid, godsdienst.
+    Voor sommige beperkingen hebben regeringen goede redenen. Veel regeringen misbruiken die macht ook: ze maken kritiek strafbaar en leggen vreedzame mensen het zwijgen op, online en offline. De redenen die ze noemen, klinken gewichtig: terrorismebestrijding, openbare orde, nationale veiligheid, godsdienst.
 
     Dit is waar zulke regels op het pad met de drie poorten vaak blijven steken.
 limits-misuse-misused = Vijf vormen van misbruik:
@@ -247,14 +247,14 @@ limits-silence-slapp-text =
     Ook in democratieën gebeurt het. In de Europese Unie moet een richtlijn van 11 april 2024 mensen beschermen tegen zulke civiele zaken als die over een grens gaan.
 limits-silence-cold = De stille manier
 limits-silence-chill =
-    Terug naar de veertig winkels. Als een regel of straf veel meer mensen laat zwijgen dan hij treft, spreken we van een afschrikwekkend effect, in het Engels een _chilling effect_: het verkilt. Wat de veertig boekverkopers uit angst doen, is zelfcensuur.
+    Terug naar de veertig winkels. Als een regel of straf veel meer mensen laat zwijgen dan er rechtstreeks door getroffen worden, spreken we van een afschrikwekkend effect, in het Engels een _chilling effect_: het verkilt. Wat de veertig boekverkopers uit angst doen, is zelfcensuur.
 
     Er blijft nauwelijks een spoor van over. Een boek dat in beslag is genomen, kun je tellen. Een boek dat niemand durfde te bestellen niet.
 limits-silence-blank = Als papier leeg blijft
 limits-silence-blank-text =
     Soms maken mensen de stilte zelf zichtbaar. In Los Angeles hield in 2020 iemand een leeg bord omhoog. In Hongkong doken in datzelfde jaar lege vellen op, toen leuzen riskant waren geworden.
 
-    In Rusland werden in 2022 mensen vastgehouden die met lege vellen tegen de oorlog stonden. In China hielden studenten en bewoners eind november 2022 witte A4’tjes vast. Een van hen zei dat het stond voor alles wat ze wilden zeggen en niet konden zeggen.
+    In Rusland werden in 2022 mensen opgepakt die met lege vellen tegen de oorlog protesteerden. In China hielden studenten en bewoners eind november 2022 witte A4’tjes vast. Een van hen zei dat het papier stond voor alles wat ze wilden zeggen, maar niet konden zeggen.
 limits-silence-law = VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 42, 43 en 47 (2011); Richtlijn (EU) 2024/1069 (2024)
 limits-silence-guide = De hele groep, 20 minuten. Laat mensen opnoemen wat er in de schappen van de veertig winkels ontbreekt, en daarna hoe iemand daar ooit achter kan komen.
     .tips = Vraag naar de mensen in het verhaal, nooit naar waar deelnemers zelf over zwijgen.
@@ -277,16 +277,16 @@ limits-emergency-scene =
 limits-emergency-rights-wait = In een zware noodtoestand moeten rechten wachten tot het voorbij is.
 limits-emergency-step-aside = Plichten een tijdlang opzij
 limits-emergency-what-it-is =
-    In gewone tijden mag een staat sommige rechten beperken, als de poorten opengaan. In de allerzwaarste crises staat het verdrag één stap meer toe: sommige plichten een tijdlang opzijzetten. Dat heet afwijking of derogatie.
+    In gewone tijden mag een staat sommige rechten beperken, als de poorten opengaan. In de allerzwaarste crises mag een staat volgens het verdrag nog een stap verder gaan: sommige plichten een tijdlang opzijzetten. Dat heet afwijking of derogatie.
 
     Artikel 4 van het IVBPR, het verdrag over burgerrechten en politieke rechten, staat dat toe onder strenge voorwaarden.
-limits-emergency-conditions = Dit moet er allemaal zijn:
+limits-emergency-conditions = Dit is er allemaal voor nodig:
     .proclaimed = de noodtoestand is officieel afgekondigd
     .life = de crisis bedreigt het voortbestaan van het land
     .strict = maatregelen gaan niet verder dan strikt nodig
     .equal = ze discrimineren niet
     .told = andere staten krijgen bericht
-limits-emergency-never = Waar geen noodtoestand aan komt
+limits-emergency-never = Waar geen noodtoestand aan mag komen
 limits-emergency-never-text =
     Sommige rechten blijven ook in de ergste nacht heel. Artikel 4 noemt ze. Het verbod op foltering hoort erbij, het verbod op slavernij, en de vrijheid van gedachte, geweten en godsdienst.
 limits-emergency-opinion-too =
@@ -299,7 +299,7 @@ limits-emergency-ordinary =
 limits-emergency-law = IVBPR, artikel 4 (1966); VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 5 (2011), en algemeen commentaar nr. 37, paragraaf 96 (2020)
 limits-emergency-guide = Groepjes van vijf, 25 minuten. Elk groepje is de nachtploeg van een verzonnen stad die onder water staat en mag drie maatregelen nemen. Een ander groepje legt ze naast de vijf voorwaarden.
     .tips = Sommige mensen hebben zelf een noodtoestand meegemaakt. Laat hen voorgaan, of laat hen zwijgen.
-    .debrief = Welke maatregel gaf je het moeilijkst op? Wie zou het merken als die bleef nadat het water weg was?
+    .debrief = Van welke maatregel nam je het moeilijkst afscheid? Wie zou het merken als die bleef gelden toen het water al weg was?
 limits-emergency-last-day = Stel je de dag voor waarop een noodtoestand eindigt. Waaraan zouden mensen merken dat alles wat opzij was gezet weer terug is?
 
 ## Les 8
@@ -348,22 +348,22 @@ limits-together-small-rule =
 
 limits-q-third-sheet = In Lind hangen drie vellen: de dubbele betaling, de tekening, de bladzijde van de dokter. Welk vel geeft de sterkste reden voor een beperking?
     .bridge = Het vel over de brug
-    .bridge-why = Publiek geld gaat iedereen aan, en dit vel helpt om het te volgen. Dat de raad zich geneert, is geen reden die telt.
+    .bridge-why = Gemeenschapsgeld gaat iedereen aan, en dit vel laat zien waar het blijft. Dat de raad zich geneert, is geen reden die telt.
     .file = De bladzijde uit het archief
     .file-why = Ze legt de ziekte van een gewone man op straat en vertelt het stadje niets wat het moet weten. Zijn privéleven is een recht op zichzelf, in artikel 12.
     .disliked = Het vel dat de meesten haten
-    .disliked-why = Populariteit meet iets anders. Woorden waar velen een hekel aan hebben, kunnen beschermd zijn, en woorden waar velen van genieten, kunnen iemands rechten schaden.
+    .disliked-why = Of iets populair is, zegt hier niets. Woorden waar velen een hekel aan hebben, kunnen beschermd zijn, en woorden waar velen van genieten, kunnen iemands rechten schaden.
     .drawing = De tekening van de burgemeester
     .drawing-why = Misschien is ze echt gekwetst. Maar wie een ambt heeft, mag worden bekritiseerd en getekend, en gekrenkte trots rechtvaardigt geen verbod.
     .hint-1 = Zoek naar iemand van wie een recht wordt geschaad, niet naar iemand die zich ergert.
 limits-q-free-words = Waar helpt vrijheid van meningsuiting een samenleving bij? Kies alles wat past.
     .see = Zien wat er met geld en macht gebeurt
     .see-why = Dat is transparantie, en de eerste stap naar verantwoording.
-    .see-missed = Het vel over de brug deed dit: mensen zagen wat er met publiek geld gebeurde.
+    .see-missed = Het vel over de brug deed dit: mensen zagen wat er met hun geld gebeurde.
     .truth = Zorgen dat alles in druk ook waar is
     .truth-why = Dat kan niemand beloven. Een vrij debat helpt fouten te vinden; het kan niet voorkomen dat ze gedrukt worden.
     .claim = Over rechten praten en ze opeisen
-    .claim-why = Een recht dat niemand mag noemen, is moeilijk te gebruiken. Zo opent de meningsuiting de deur naar de andere rechten.
+    .claim-why = Een recht dat niemand mag noemen, kun je moeilijk gebruiken. Zo opent de meningsuiting de deur naar de andere rechten.
     .claim-missed = Er past er nog een: wat niemand mag noemen, kun je moeilijk opeisen.
     .courts = Het stellen zonder rechters en rechtbanken
     .courts-why = Een stuk in de krant vervangt geen eerlijk proces. Een samenleving heeft beide nodig.
@@ -373,9 +373,9 @@ limits-q-prove-useful = Zoya wil in Varda een folder drukken. Een ambtenaar zegt
     .false-why = Je had het door: vrijheid is de regel. De ambtenaar heeft redenen nodig voor een beperking, Zoya geen enkele voor haar folder.
     .hint-1 = Wie wordt hier om uitleg gevraagd: wie spreekt, of wie beperkt?
 
-limits-q-licence-counter = De ambtenaar in Tarn zegt: ‘Vertel me wat u van de belastingstemming vindt, anders krijgt u geen stempel.’ Wat zeggen internationale normen over Danil?
+limits-q-licence-counter = De ambtenaar in Tarn zegt: ‘Zeg me eerst wat u van die stemming over de belastingen vindt, anders krijgt u geen stempel.’ Wat zeggen internationale normen over Danil?
     .all-asked = Hij moet antwoorden als het iedereen wordt gevraagd
-    .all-asked-why = Het aan iedereen vragen maakt het niet beter. Dan wordt er alleen inbreuk gemaakt op ieders recht.
+    .all-asked-why = Het aan iedereen vragen maakt het niet beter. Dan wordt er inbreuk gemaakt op ieders recht, en niet alleen op het zijne.
     .by-law = Hij moet antwoorden als een wet dat voorschrijft
     .by-law-why = Met een duidelijke wet mag een uiting soms worden beperkt. Het hebben van een mening niet, wat een wet ook zegt.
     .quiet = Hij mag zijn mening voor zich houden
@@ -409,11 +409,11 @@ limits-q-gate-order = Een rechter bekijkt een beperking die een tijdschrift tref
     .aim = Welk doel van de lijst dient het?
     .need = Is er een echte dreiging, en geen lichter middel?
     .verdict = Zijn alle poorten open, en mag het dus blijven?
-    .why = Een beperking zonder wet is meteen verloren; daarom komt de wet eerst. Dan het doel, dan de noodzaak. Het oordeel wacht tot elke poort is geprobeerd.
+    .why = Een beperking zonder wet is bij voorbaat kansloos; daarom komt de wet eerst. Dan het doel, dan de noodzaak. Het oordeel wacht tot elke poort is geprobeerd.
     .hint-1 = De eerste vraag kun je beantwoorden met een wetboek in de hand.
 limits-q-aim-list = Welke doelen staan op de lijst van artikel 19, lid 3, van het IVBPR? Kies ze allemaal.
     .image = Het aanzien van de regering
-    .image-why = Een goede indruk maken staat niet op de lijst. Kritiek op wie regeert is juist een van de belangrijkste dingen waar deze vrijheid voor is.
+    .image-why = Een goede indruk maken staat niet op de lijst. Deze vrijheid is er juist ook om kritiek te kunnen geven op wie regeert.
     .others = De rechten van andere mensen
     .others-why = Die staan vooraan in de tekst, samen met hun goede naam.
     .others-missed = De rechten en de goede naam van anderen staan vooraan in de tekst.
@@ -430,7 +430,7 @@ limits-q-which-gate = Drie ambtenaren verdedigen drie beperkingen. Welke poort b
     .secret-rule = ‘De regel staat in een dossier dat we niet kunnen laten zien.’
     .secret-rule-why = Een regel die niemand mag lezen, is geen wet in de zin van de toets.
     .look-silly = ‘De minister stond erdoor voor gek.’
-    .look-silly-why = Iemand met een ambt een rood hoofd besparen staat niet op de lijst.
+    .look-silly-why = Dat iemand met een ambt geen rood hoofd krijgt, is geen doel van de lijst.
     .one-line = ‘Eén zin klopte niet, dus hebben we de krant gesloten.’
     .one-line-why = Het middel gaat veel verder dan de schade. Een rectificatie was lichter geweest.
     .shut-law = De wet
@@ -440,14 +440,14 @@ limits-q-which-gate = Drie ambtenaren verdedigen drie beperkingen. Welke poort b
 
 limits-q-walk-respect = In Oster bestaat een wet tegen ‘oneerbiedige woorden’. Welke woorden dat zijn, staat er niet; elke politieagent beslist zelf. De minister legt uit dat de wet de naam van de regering schoon houdt. Sefa, buschauffeur, zingt op een straatfeest over de gaten in de weg en krijgt een boete van een weekloon. Beoordeel het volgens internationale normen.
     .law-why = Deze poort blijft dicht. Niemand kan vooraf weten welke woorden ‘oneerbiedig’ zijn, en elke agent heeft de vrije hand.
-    .aim-why = Ook dicht. Een goede naam hoort bij mensen; een regering gezichtsverlies besparen staat niet op de lijst.
+    .aim-why = Ook dicht. Een goede naam hebben mensen; een regering gezichtsverlies besparen is geen doel van de lijst.
     .necessity-why = Er is geen dreiging aangetoond, en dus ook geen verband met het lied. Ook deze poort blijft dicht.
     .allowed-why = Eén dichte poort had deze beperking al tegengehouden, en hier zijn het er drie. Dat de woorden misschien grof waren, verandert daar niets aan.
     .violation-why = Ook bij een grover lied is een wet die zo los in elkaar zit geen basis voor een boete.
     .hint-1 = Vraag bij de eerste poort of Sefa het van tevoren had kunnen weten.
 limits-q-walk-witness = In Tarn heeft een jongen van elf een overval gezien, en vrienden van de verdachte hebben hem bedreigd. In een gepubliceerde wet staat: zolang een proces duurt, mag niemand de naam of foto afdrukken van een getuige jonger dan zestien. Een rechter beveelt een dagblad de naam van de jongen weg te laten. Over al het andere mag het schrijven. Beoordeel het volgens internationale normen.
     .law-why = De wet is openbaar en precies, dus de poort gaat open: een leeftijd, een termijn, twee dingen die niet gedrukt mogen worden.
-    .aim-why = De veiligheid en het privéleven van een kind horen bij de rechten van anderen, en die openen de poort.
+    .aim-why = De veiligheid en het privéleven van een kind horen bij de rechten van anderen: de poort gaat open.
     .necessity-why = De dreiging is echt en dichtbij, er valt één naam weg, en alleen zolang het proces duurt. Ook deze poort gaat open.
     .allowed-why = Drie open poorten. Lezers komen nog steeds alles te weten wat ze over het proces nodig hebben, en de jongen slaapt veiliger.
     .violation-why = Wantrouwen tegen beperkingen is een goede gewoonte. Maar kijk nog eens: een duidelijke wet, de rechten van een kind, één naam, een korte tijd. Elke poort ging open.
@@ -469,14 +469,14 @@ limits-q-draft-rule = Je werkt op de juridische afdeling van een havenstad in Os
     .rewrite = De tekst intrekken en die ene handeling benoemen
     .rewrite-why = Je hebt gezien waar een brede regel toe uitnodigt. Het nieuwe ontwerp laat de verpleegkundige met rust.
     .keep = De tekst houden en op wijze ambtenaren vertrouwen
-    .keep-why = Een regel moet in alle handen veilig zijn. Bij deze hangt alles af van wie hem vasthoudt.
+    .keep-why = Een regel moet in alle handen veilig zijn. Bij deze hangt alles af van wie hem toepast.
     .penalty = De regel noemt nu één handeling: het middel als geneesmiddel verkopen of aanprijzen. Wat schrijft hij voor?
     .two-years = Twee jaar gevangenis voor elke poster
     .two-years-why = Het doel is goed, maar het middel is veel harder dan het gevaar vraagt.
     .stop-sale = Verkoop stoppen, posters weghalen, mensen waarschuwen
     .stop-sale-why = Het raakt het gevaar en weinig anders, en door de waarschuwing krijgen mensen meer informatie in plaats van minder.
     .close-site = De marktsite sluiten waar de advertentie stond
-    .close-site-why = De advertentie is weg, en duizenden pagina’s die niemand kwaad deden ook. Er was een lichter middel.
+    .close-site-why = De advertentie is weg, en duizenden pagina’s die niemand kwaad deden ook. Een lichter middel was er wel.
     .end-fit = Zaterdag is het middel weg, en het bericht van de verpleegkundige over de bedden staat er nog. Een duidelijke wet, een doel van de lijst, het lichtste middel dat werkt: drie poorten gingen open.
     .end-wide = Het middel is weg. Een site waar mensen fietsen en brood verkochten ook. Een rechter vraagt waarom niet gewoon die ene pagina is weggehaald, en de derde poort gaat dicht.
     .end-hard = De leerling van een drukker, die posters ophing, kan jaren de cel in gaan. De rechter vindt de wet duidelijk en het doel goed, en de straf buiten elke verhouding.
@@ -514,7 +514,7 @@ limits-q-security-word = In Oster wordt een rapport over politiecellen verboden 
     .hint-1 = Veiligheid staat op de lijst. Wat wil de derde poort zien?
 
 limits-q-empty-shelves = Eén boekverkoper kreeg een boete, en veertig anderen haalden hun schappen leeg. Vul het begrip aan, in het Nederlands of in het Engels: dit is een … effect.
-    .accept = afschrikwekkend | afschrikwekkend effect | een afschrikwekkend effect | het afschrikwekkende effect | afschrikwekkende | afschrikkend | afschrikkend effect | een afschrikkend effect | afschrikeffect | afschrikking | chilling | chilling effect | een chilling effect | het chilling effect | verkillend | verkillend effect | een verkillend effect
+    .accept = afschrikwekkend | afschrikwekkend effect | een afschrikwekkend effect | het afschrikwekkende effect | afschrikwekkende | afschrikkend | afschrikkend effect | een afschrikkend effect | afschrikeffect | afschrikking | chilling | chilling effect | een chilling effect | het chilling effect | verkillend | verkillend effect | een verkillend effect | afschrikkingseffect | een afschrikkingseffect | ontradend | ontradend effect
     .why = Een afschrikwekkend effect, of chilling effect, is moeilijk te zien: je ziet één boete, en er valt een stilte in veertig winkels.
     .censor = censuur | zelfcensuur | censurerend | gecensureerd | een zelfcensuur
     .censor-why = Bijna. Zelfcensuur is wat die veertig doen. Het effect waardoor ze dat doen, heet naar de schrik, en in het Engels naar de kou.
@@ -526,9 +526,9 @@ limits-q-before-after = Sorteer deze vormen van censuur: komen ze vóór de publ
     .before = Vóór de publicatie
     .after = Na de publicatie
     .script = Een kantoor moet een toneelstuk goedkeuren
-    .script-why = Het publiek heeft nog niets gezien. Dit is censuur vooraf.
+    .script-why = Het publiek heeft nog niets gezien. Dat is censuur vooraf.
     .seized = Kranten worden uit de kiosken gehaald
-    .seized-why = De krant was al uit, dus dit is censuur achteraf.
+    .seized-why = De krant was al uit, dus dat is censuur achteraf.
     .blocked = Een pagina wordt een dag na plaatsing geblokkeerd
     .blocked-why = Eén dag lang kon iemand haar lezen. Het blokkeren kwam later.
     .no-licence = Een blad mag zijn eerste nummer niet drukken
@@ -541,21 +541,21 @@ limits-q-walk-network = In een district van Varda roept één kanaal van een gro
     .aim-why = De openbare orde en de rechten van anderen, hier zelfs hun leven: open.
     .necessity-why = Eén kanaal was het gevaar. De poort blijft dicht, want miljoenen anderen raakten hun stem kwijt. Hele systemen verbieden mag in het algemeen niet.
     .allowed-why = Het gevaar was echt, en het kanaal mocht dicht. Maar de maatregel trof iedereen in het land, dus de derde poort blijft dicht.
-    .violation-why = Zo legt ook het comité het uit: een beperking hoort over bepaalde inhoud te gaan. Het ene kanaal sluiten was misschien wel door de poorten gekomen.
+    .violation-why = Zo legt het VN-Mensenrechtencomité het ook uit: een beperking hoort over bepaalde inhoud te gaan. Het ene kanaal sluiten was misschien wel door de poorten gekomen.
     .hint-1 = Vergelijk waar het gevaar was met waar het stil werd.
-limits-q-editor = Nuri leidt de redactie van een weekblad in Tarn. Ze heeft papieren waaruit blijkt dat een mijnbedrijf afval in de rivier laat lopen. Op vrijdag belt de advocaat van het bedrijf: als u dat afdrukt, slepen we u voor de rechter.
+limits-q-editor = Nuri leidt de redactie van een weekblad in Tarn. Ze heeft papieren waaruit blijkt dat een mijnbouwbedrijf afval in de rivier laat lopen. Op vrijdag belt de advocaat van het bedrijf: als u dat afdrukt, slepen we u voor de rechter.
     .call = De pagina staat nog open op haar scherm. Wat zou Nuri kunnen doen?
     .drop = Het verhaal laten vallen en niemand zeggen waarom
     .drop-why = Het blad is deze week veilig, en de rivier staat er niet in.
     .rush = Vanavond nog drukken, voordat ze iets kunnen doen
-    .rush-why = Dapper en snel. Niemand heeft de cijfers een tweede keer nagekeken.
+    .rush-why = Dapper en snel. Maar niemand heeft de cijfers een tweede keer nagekeken.
     .verify = De feiten nagaan en het bedrijf om een reactie vragen
     .verify-why = Dat kost drie dagen. Het bedrijf gaat op één punt in en zwijgt over de rest.
     .hush = Er gaan weken voorbij. Twee jonge verslaggevers komen niet meer met verhalen over bedrijven. Niemand heeft gezegd dat dat niet mag.
     .reopen = Met de redactie praten en het dossier weer openen
     .reopen-why = De stilte had zich verspreid zonder bevel. Nu iemand haar noemt, kunnen mensen weer ademhalen.
     .survive = Het zo laten: het blad moet overleven
-    .survive-why = Een begrijpelijke angst. Elk bedrijf in de stad leert er wel uit wat één telefoontje kan doen.
+    .survive-why = Een begrijpelijke angst. Maar elk bedrijf in de stad ziet nu wat één telefoontje kan doen.
     .slip = Eén cijfer was fout. Nu praat het bedrijf alleen nog over dat cijfer.
     .correct = Een rectificatie plaatsen en bij de rest blijven
     .correct-why = Een eerlijke rectificatie maakt de rest van het verhaal sterker.
@@ -566,7 +566,7 @@ limits-q-editor = Nuri leidt de redactie van een weekblad in Tarn. Ze heeft papi
     .help-why = Een zaak die één mens moet uitputten, weegt minder als anderen ervan weten en helpen dragen.
     .erase = In het geheim schikken en het verhaal wissen
     .erase-why = De zaak is voorbij. Het verhaal ook, en de volgende verslaggever zal onthouden hoe dat ging.
-    .end-open = De zaak sleept zich voort, maar het blad staat niet alleen, en de mensen aan de rivier hebben gelezen wat ze moesten weten. Zo’n rechtszaak is een SLAPP: die wil eerder stilte dan gelijk.
+    .end-open = De zaak sleept zich voort, maar het blad staat niet alleen, en de mensen aan de rivier hebben gelezen wat ze moesten weten. Zo’n rechtszaak is een SLAPP: het gaat om stilte, niet om gelijk krijgen.
     .end-quiet = Het blad komt elke week uit, en niemand heeft iets verboden. Toch zit er een gat in, zo groot als een rivier. Dat is zelfcensuur.
     .end-lost = De ruzie over één cijfer duurt een maand, en de rivier is vergeten. Een kleine rectificatie had veel minder gekost.
     .why = Druk heeft geen verbod nodig. Zorgvuldige feiten, open rectificaties en steun van anderen helpen mensen om hun stem te houden. De wet waar jij woont, kan anders zijn.
@@ -602,12 +602,12 @@ limits-q-flood = Tavi adviseert de regering van Varda. Een rivier heeft de halve
     .travel-only = De eerste toestaan, en alleen die
     .travel-only-why = Die past bij het gevaar, in plaats en in tijd. De andere twee hebben niets met de overstroming te maken, en een lijst van meningen mag nooit.
     .refuse-all = Alles weigeren: rechten zijn rechten
-    .refuse-all-why = Tavi waakt over de goede dingen, en over één te veel: de bewegingsvrijheid mag beperkt worden als er levens van afhangen.
+    .refuse-all-why = Tavi beschermt wat beschermd moet worden, en net iets te veel: de bewegingsvrijheid mag beperkt worden als er levens van afhangen.
     .dark-morning = De volgende ochtend is er geen krant, dus niemand weet welke putten veilig zijn. Agenten gaan met de lijst van deur tot deur.
     .undo = De kranten vrijgeven en de lijst vernietigen
     .undo-why = Goede raad kan laat komen. De regel over reizen blijft, de rest vervalt.
     .go-on = Doorgaan tot de rivier is gezakt
-    .go-on-why = Maatregelen die nooit nodig waren, worden het niet door lang te duren.
+    .go-on-why = Wat nooit nodig was, wordt het niet door lang te duren.
     .jam = In de eerste nacht zitten reddingsboten vast tussen de auto’s van mensen die kwamen kijken.
     .close-nights = Drie wijken ’s nachts afsluiten, een week lang
     .close-nights-why = Een duidelijke plek, een duidelijke tijd, een duidelijke reden.
@@ -618,11 +618,11 @@ limits-q-flood = Tavi adviseert de regering van Varda. Een rivier heeft de halve
     .gag-why = Het gerucht gaat ondergronds, en de juiste waarschuwingen ook.
     .results = Elke ochtend de testuitslagen bekendmaken
     .results-why = Het beste antwoord op onjuiste informatie is hier snelle, juiste informatie.
-    .end-clear = Mensen lezen de uitslagen op deuren, boten en telefoons. Na een week gaan de wegen weer open, en de kranten vragen waarom de dam brak. De noodtoestand deed wat moest, en meer niet.
+    .end-clear = Mensen lezen de uitslagen op deuren, boten en telefoons. Na een week gaan de wegen weer open, en de kranten vragen waarom de dam brak. De noodtoestand heeft gedaan wat nodig was, en niet meer.
     .end-gag = Een moeder die haar buren voor de putten waarschuwde, krijgt een boete. Anderen houden hun mond. Twee straten verder drinken mensen.
     .end-jam = Bij één dak komen de boten te laat. Een gewone, kleine beperking was door de poorten gekomen.
-    .end-dark = Het water zakt. De kranten blijven dicht, en de lijst wordt langer. Niemand weet nog welke maatregel voor de overstroming was.
-    .why = Strikt nodig betekent: gebonden aan dit gevaar, deze plek en deze tijd. Aan meningen komt geen enkele noodtoestand.
+    .end-dark = Het water zakt. De kranten blijven verboden, en de lijst wordt langer. Niemand weet nog welke maatregel voor de overstroming was.
+    .why = Strikt nodig betekent: gebonden aan dit gevaar, deze plek en deze tijd. Aan meningen mag geen enkele noodtoestand komen.
 
 limits-q-poster-links = Wat Lena overkwam, raakt het ene recht na het andere. Zoek bij elke gebeurtenis het recht dat het eerst wordt geraakt.
     .dawn = Voor zonsopgang opgehaald, zonder reden
@@ -642,7 +642,7 @@ limits-q-both-ways = Lena zit in de cel om een poster. Haar advocaat, haar dokte
     .lost = Die is ze kwijt zolang ze vastzit
     .lost-why = Rechten zijn onvervreemdbaar. Ze kunnen geschonden worden, of een deel ervan beperkt; kwijt raak je ze niet.
     .paper = Die zijn veilig, want er zijn wetten
-    .paper-why = Een wet helpt als iemand kan aanwijzen dat ze wordt overtreden. Dat mag hier niemand.
+    .paper-why = Een wet helpt als iemand mag zeggen dat ze wordt overtreden. Dat mag hier niemand.
     .harder = Die worden moeilijker te beschermen
     .harder-why = Wie mishandeling, ziekte of een oneerlijk proces kon melden, is het zwijgen opgelegd. De meningsuiting houdt de andere rechten overeind.
     .sister = Niets: het treft alleen de sprekers
@@ -654,7 +654,7 @@ limits-q-both-ways = Lena zit in de cel om een poster. Haar advocaat, haar dokte
 limits-q-thirty = Wat sluit artikel 30 van de Universele Verklaring uit?
     .criticise = Een recht gebruiken om kritiek te geven op de staat
     .criticise-why = Kritiek is juist wat artikel 19 beschermt. Artikel 30 gaat over rechten tenietdoen.
-    .change = De ene godsdienst voor een andere opgeven
+    .change = De ene godsdienst inruilen voor een andere
     .change-why = Die overstap beschermt artikel 18. Artikel 30 heeft een ander doel.
     .destroy = Een recht gebruiken om de andere te vernietigen
     .destroy-why = Het geldt voor staten, groepen en losse personen: niemand mag de Verklaring tegen zichzelf keren.
@@ -663,16 +663,16 @@ limits-q-thirty = Wat sluit artikel 30 van de Universele Verklaring uit?
     .hint-1 = Het is het laatste artikel, en het beschermt alle artikelen ervoor.
 limits-q-kiosk = In Oster steken gemaskerde mannen een krantenkiosk in brand om een kop in de krant. Er was geen ambtenaar bij betrokken. Wat moet de staat volgens internationale normen doen?
     .nothing = Niets, want er was geen ambtenaar bij
-    .nothing-why = Zich niet bemoeien is maar één van de plichten. Een staat moet mensen ook beschermen tegen aanvallers die niet van de staat zijn.
+    .nothing-why = Er zelf van afblijven is maar één van de plichten. Een staat moet mensen ook beschermen tegen aanvallers die niet van de staat zijn.
     .warning = De krant waarschuwen om milder te zijn
     .warning-why = Dan ligt de schuld ineens bij wie is aangevallen, en intussen gaan anderen ook zwijgen.
     .price = De verbrande kranten vergoeden
-    .price-why = Met geld voor papier blijven de aanvallers vrij, en de verkoper is net zo onveilig als eerst.
+    .price-why = Geld voor verbrand papier laat de daders vrij rondlopen, en de verkoper is net zo onveilig als eerst.
     .protect = Beschermen en de daad echt onderzoeken
     .protect-why = Alle organen van de staat moeten de meningsuiting beschermen, en aanvallen op sprekers moeten worden onderzocht.
     .hint-1 = De krant met rust laten is niet alles. Wat heeft de verkoper nodig nu anderen aanvallen?
 limits-q-limits-article = Welk artikel van de Universele Verklaring zegt dat rechten alleen bij wet en voor bepaalde doelen mogen worden beperkt? Schrijf het nummer.
-    .accept = 29 | artikel 29 | negenentwintig | art. 29 | art 29 | 29 (2) | 29 lid 2 | artikel 29 lid 2 | artikel 29, lid 2 | nummer 29
+    .accept = 29 | artikel 29 | negenentwintig | art. 29 | art 29 | 29 (2) | 29 lid 2 | 29, lid 2 | artikel 29 lid 2 | artikel 29, lid 2 | artikel 29 (2) | art. 29 lid 2 | art. 29, lid 2 | nummer 29 | nr. 29
     .why = Artikel 29, lid 2: bij wet, en uitsluitend voor de doelen die daar staan.
     .num19 = 19 | artikel 19 | negentien | art. 19
     .num19-why = Artikel 19 geeft vrijheid van mening en meningsuiting. De grenzen staan tien artikelen verderop.
@@ -684,9 +684,9 @@ limits-q-diaries = De politie in Tarn leest dagboeken en arresteert mensen om de
     .no-test = Hier zijn geen poorten: meningen zijn vrij
     .no-test-why = Op het hebben van een mening is geen beperking toegestaan, dus er valt niets te toetsen. Mensen daarvoor arresteren is een schending.
     .danger = Het hangt ervan af hoe groot het gevaar is
-    .danger-why = Gevaar weeg je als het om een uiting gaat. Hier heeft niemand iets geuit.
+    .danger-why = Het gevaar telt mee als een uiting wordt beperkt. Hier heeft niemand iets geuit.
     .named = Het hangt ervan af of de wet dagboeken noemt
-    .named-why = Hoe duidelijk een wet ook is, tot in het hoofd komt ze niet.
+    .named-why = Hoe duidelijk een wet ook is, in iemands hoofd heeft ze niets te zoeken.
     .short = Het mag als de arrestaties kort duren
     .short-why = Eén uur om een mening is een uur te lang. Om de duur gaat het niet.
     .hint-1 = Is er iets buiten het dagboek terechtgekomen?
@@ -702,8 +702,8 @@ limits-q-three-labels = Zoek bij elk woord wat het over een recht zegt.
     .not-suspended = Ook in een noodtoestand mag het niet opzij
     .hint-1 = Derogeren betekent: een tijdlang opzijzetten.
 limits-q-offensive = Volgens internationale normen kan een opvatting die veel mensen diep kwetsend vinden, toch een beschermde uiting zijn.
-    .true-why = Het comité zegt dat met zoveel woorden. Voor een beperking is de toets van artikel 19 nodig, of de regel van artikel 20 over haat die aanzet tot discriminatie, vijandigheid of geweld.
-    .false-why = Het is heel menselijk om dat te denken. Maar kwetsen staat niet op de lijst van doelen. Stond het er wel op, dan werden critici en minderheden het eerst stil.
+    .true-why = Het VN-Mensenrechtencomité zegt dat met zoveel woorden. Voor een beperking is de toets van artikel 19 nodig, of de regel van artikel 20 over haat die aanzet tot discriminatie, vijandigheid of geweld.
+    .false-why = Het is heel menselijk om dat te denken. Maar kwetsen staat niet op de lijst van doelen. Stond het er wel op, dan raakten critici en minderheden als eersten hun stem kwijt.
     .hint-1 = Is ‘kwetsen’ een van de vijf doelen?
 limits-q-mural = Een ambtenaar in Oster laat een muurschildering overschilderen. ‘Een plaatje zegt niets,’ vindt hij, ‘dus er valt niets te toetsen.’ Heeft hij volgens internationale normen gelijk?
     .for-sale = Ja, tenzij de afbeelding te koop is
@@ -712,7 +712,7 @@ limits-q-mural = Een ambtenaar in Oster laat een muurschildering overschilderen.
     .images-why = Een uiting kan elke vorm hebben, ook die van beelden en kunstvoorwerpen. De ambtenaar heeft alle drie de poorten nodig.
     .no-words = Ja, omdat er geen woorden op staan
     .no-words-why = Artikel 19 van het IVBPR noemt kunst. Gebarentaal, kleding en spandoeken tellen ook.
-    .museums = Nee, als ze maar van een museum is
+    .museums = Nee, mits ze van een museum is
     .museums-why = De plek doet er niet toe. Een muur in een zijstraat telt net zo goed.
     .hint-1 = Hoeveel manieren zijn er om zonder woorden iets te zeggen?
 
@@ -748,7 +748,7 @@ limits-q-burden = Een rechtbank in Varda bekijkt een verbod op een hoorspel. Wie
     .writer = De schrijver, want die heeft het geschreven
     .writer-why = Dan zou de regel de uitzondering worden. Schrijven heeft geen excuus nodig.
     .station = De zender, want die heeft het uitgezonden
-    .station-why = De zender gebruikte een vrijheid die hij heeft. De redenen moeten ergens anders vandaan komen.
+    .station-why = De zender gebruikte een vrijheid die hij heeft. De redenen moeten van een ander komen.
     .listeners = De luisteraars, want die wilden het horen
     .listeners-why = Ideeën ontvangen hoort bij hetzelfde recht, en smaak hoeft zich niet te verdedigen.
     .state = De staat, want die heeft het verboden
@@ -765,8 +765,8 @@ limits-q-home-address = Een blogger in Oster zet het huisadres van een getuige o
     .licences-why = Duizenden zouden boeten voor wat er één deed, en het adres stond er nog.
     .hint-1 = Zoek het antwoord dat het gevaar raakt en weinig anders.
 limits-q-two-of-three = Een beperking heeft een duidelijke wet en een doel van de lijst, maar is veel harder dan nodig. Volgens internationale normen zijn twee van de drie poorten genoeg.
-    .true-why = De poorten staan achter elkaar. Een beperking die bij de laatste wordt tegengehouden, is er niet, hoe goed ze ook begon.
-    .false-why = Zo is het: ze moeten alle drie open. Een beperking die onnodig hard is, schendt het recht, ook met het beste doel.
+    .true-why = De poorten staan achter elkaar. Een beperking die bij de laatste wordt tegengehouden, komt er niet, hoe goed ze ook begon.
+    .false-why = Inderdaad: ze moeten alle drie open. Een beperking die onnodig hard is, schendt het recht, ook met het beste doel.
     .hint-1 = Denk aan het beeld: één pad, drie poorten op een rij.
 limits-q-ladder = Een grote nieuwssite schreef één onware zin over een bakkerij. Zet deze antwoorden op volgorde, van het lichtste tot het zwaarste voor de vrijheid van meningsuiting.
     .correction = Er een rectificatie naast zetten
@@ -779,7 +779,7 @@ limits-q-excuses = Zes redenen voor een beperking. Welke zijn doelen die op de l
     .listed = Op de lijst
     .unlisted = Niet op de lijst
     .minister = Een minister gezichtsverlies besparen
-    .minister-why = Mensen met een ambt mogen bekritiseerd worden. Een rood hoofd voorkomen is geen doel.
+    .minister-why = Mensen met een ambt mogen bekritiseerd worden. Een rood hoofd voorkomen is geen geldig doel.
     .child-life = Het privéleven van een kind bewaken
     .child-life-why = Dat hoort bij de rechten van anderen.
     .epidemic = Een dodelijke epidemie afremmen
@@ -794,14 +794,14 @@ limits-q-excuses = Zes redenen voor een beperking. Welke zijn doelen die op de l
 limits-q-moderator = Kenji beheert het onlineforum van Velm, een stad in Oster. Het forum is van de stad, dus ook hier moet de stad de meningsuiting respecteren.
     .post = Een bewoner schrijft: ‘Het hoofd van de marktdienst is lui, en zijn plan is een schande.’ Het hoofd van de dienst belt: ‘Haal dat weg.’ Wat zou Kenji kunnen doen?
     .delete = Het wissen: het forum is van de stad
-    .delete-why = Dat de plek van jou is, ontslaat een overheid niet van haar plichten. Kritiek op een ambtenaar is beschermd.
+    .delete-why = Ook op een plek die van haarzelf is, heeft een overheid haar plichten. Kritiek op een ambtenaar is beschermd.
     .answer = Het laten staan en hem ruimte bieden voor een antwoord
     .answer-why = Meer woorden in plaats van minder. Zijn kant is nu ook te lezen.
     .hide = Het verbergen tot de gemoederen zijn bedaard
     .hide-why = Een zachtere stap, maar nog steeds een beperking zonder wet en zonder doel van de lijst.
     .hushed = Bewoners merken het. Twee mensen die vaak over de markt schreven, schrijven niet meer.
     .restore = Het terugzetten en uitleggen wat er gebeurd is
-    .restore-why = Wie openlijk herstelt, laat zien dat de regel anders is. Anderen kunnen terugkomen.
+    .restore-why = Wie een fout openlijk herstelt, laat zien dat het nu anders gaat. Anderen durven terug te komen.
     .forget = Niets zeggen en hopen dat het vergeten wordt
     .forget-why = Het bericht wordt misschien vergeten. De les die het gaf niet.
     .address = ’s Avonds zet iemand het huisadres van een marktkoopman uit Varda online, met de woorden ‘Ga er vanavond heen.’
@@ -826,7 +826,7 @@ limits-q-fisher = Mbali vist op een meer in Tarn en zegt in het openbaar dat een
     .derogation-why = Alleen staten derogeren, in een zware noodtoestand. Een fabriek kan dat niet.
     .remedy = Een rechtsmiddel
     .remedy-why = Een rechtsmiddel herstelt een schending. Deze zaak maakt spreken gevaarlijk.
-    .hint-1 = De zaak moet haar eerder moe maken dan in het ongelijk stellen.
+    .hint-1 = De fabriek wil haar moe maken; gelijk krijgen is bijzaak.
 limits-q-gardener = Een tuinman in Oster noemt een minister ten onrechte een dief. Wat zegt het VN-Mensenrechtencomité over gevangenisstraf daarvoor?
     .one-year = Ze past, tot hooguit een jaar
     .one-year-why = Geen enkele duur past. Ook één dag cel zou anderen afschrikken.
@@ -855,7 +855,7 @@ limits-q-adverts = Na een artikel over de haven krijgt een krant in Tarn geen ad
     .exception = Een derogatie in een noodtoestand
     .exception-why = Er was geen noodtoestand afgekondigd, en er is officieel niets opzijgezet.
     .pressure = Censuur door indirecte druk
-    .pressure-why = Er is geen verbod om over te klagen, en elke andere krant leert er iets van.
+    .pressure-why = Er is geen verbod waarover je kunt klagen, en elke andere krant is gewaarschuwd.
     .hint-1 = Wat leert de volgende krant hiervan?
 limits-q-false-news = Desinformatie is een echt probleem. Waarom komt een wet die ‘nepnieuws’ vaag strafbaar stelt toch niet door de toets? Kies elke reden die klopt.
     .unclear = Niemand weet wat eronder valt
@@ -867,17 +867,17 @@ limits-q-false-news = Desinformatie is een echt probleem. Waarom komt een wet di
     .too-much-why = Dat is de derde poort: zware straffen, een groot bereik, geen aangetoonde dreiging.
     .too-much-missed = Ook de derde poort blijft dicht: zo’n misdrijf reikt veel verder dan het gevaar.
     .only-true = Alleen ware woorden zijn beschermd
-    .only-true-why = Dan zou de wet juist door de toets komen. Maar alleen een vergissing neemt de bescherming niet weg.
+    .only-true-why = Was dat zo, dan kwam de wet juist door de toets. Maar een vergissing alleen neemt de bescherming niet weg.
     .hint-1 = Eén reden hoort bij de eerste poort, één bij de derde.
 limits-q-voices = Vier mensen vertellen wat hun is overkomen. Zoek bij elke manier om mensen te laten zwijgen de stem die erbij hoort.
     .prior-control = Censuur vooraf
     .prior-control-why = De controle komt voordat iemand één noot heeft gehoord.
     .chill = Een afschrikwekkend effect
-    .chill-why = Er werd er één gestraft, en velen hielden op met spreken.
+    .chill-why = Eén mens werd gestraft, en velen hielden op met spreken.
     .lawsuit = Een SLAPP
     .lawsuit-why = De zaak is bedoeld om lang te duren, want tijd kost geld.
     .shutdown = Alles tegelijk uitgezet
-    .shutdown-why = Iedereen zwijgt in één klap, wat ze ook te zeggen hadden.
+    .shutdown-why = In één klap zwijgt iedereen, wat iemand ook te zeggen had.
     .stamp = ‘Geen lied gaat hier zonder stempel de deur uit.’
     .hush-word = ‘Na haar boete hielden we allemaal onze mond.’
     .cannot-pay = ‘Ze gaan door tot ik niet meer kan betalen.’
@@ -903,7 +903,7 @@ limits-q-four-conditions = Welke voorwaarden stelt artikel 4 van het IVBPR voord
     .strictly = Alleen stappen die strikt nodig zijn
     .strictly-why = Ze blijven gebonden aan het gevaar, in plaats, tijd en omvang.
     .strictly-missed = Maatregelen mogen niet verder gaan dan strikt nodig.
-    .one-more-year = Een heel jaar wachten voor het begint
+    .one-more-year = Een wachttijd van een vol jaar
     .one-more-year-why = Een crisis zou niet wachten. De tekst noemt zo’n termijn niet.
     .no-bias = Stappen die niet discrimineren
     .no-bias-why = Een overstroming is geen excuus om één groep slechter te behandelen.
@@ -911,7 +911,7 @@ limits-q-four-conditions = Welke voorwaarden stelt artikel 4 van het IVBPR voord
     .hint-1 = Drie van de vijf staan in het artikel.
 limits-q-held-opinions = Volgens internationale normen mag een staat, zolang een afgekondigde noodtoestand duurt, mensen arresteren om de meningen die ze hebben.
     .true-why = Het hebben van een mening is zonder uitzondering beschermd. Volgens het VN-Mensenrechtencomité kan geen noodtoestand dat opzijzetten.
-    .false-why = Een noodtoestand mag sommige handelingen en sommige woorden raken, voor zover dat strikt nodig is. Tot in een hoofd komt hij nooit.
+    .false-why = Een noodtoestand mag sommige handelingen en sommige woorden raken, voor zover dat strikt nodig is. Tot in iemands hoofd reikt hij nooit.
     .hint-1 = Voor een mening gelden andere regels dan voor een uiting.
 limits-q-the-word = In een zware noodtoestand mag een staat sommige van zijn verdragsplichten een tijdlang opschorten. Hoe heet die stap?
     .accept = derogatie | een derogatie | afwijking | een afwijking | derogeren | derogeert | afwijken | afwijken van het verdrag | afwijking van het verdrag | derogation
@@ -927,7 +927,7 @@ limits-q-poet = Een dichteres in Oster leest voor in een café. Die nacht wordt 
     .asylum = Asiel zoeken en genieten (artikel 14)
     .asylum-why = Ze is niet gevlucht. Ze kan niet eens de kamer uit.
     .arbitrary = Geen willekeurige arrestatie (artikel 9)
-    .arbitrary-why = Zonder reden en zonder rechter hangt haar vrijheid van iemands humeur af.
+    .arbitrary-why = Zonder reden en zonder rechter hangt haar vrijheid af van iemands humeur.
     .culture = Meedoen aan het culturele leven (artikel 27)
     .culture-why = Dat wordt ook geraakt, net als de avond in het café. Maar iemand meenemen treft eerst haar vrijheid.
     .work = Vrije keuze van werk (artikel 23)

@@ -4,11 +4,11 @@
 
 writing-outcome-story = het verhaal van Aleksandra Skochilenko vertellen als geschiedenis, met data en afloop
 writing-outcome-effect = zeggen wat brieven en campagnes kunnen doen, en wat niemand kan beweren
-writing-outcome-test = een verzonnen geval langs de toets voor beperkingen leggen en de rechten noemen die eraan vastzitten
+writing-outcome-test = een verzonnen geval toetsen aan de drie poorten en zeggen welke rechten eraan vastzitten
 writing-outcome-letter = een beleefde, feitelijke brief schrijven in vier stappen, met één verzoek
 writing-outcome-weigh = de veiligheid afwegen van wie iets doet, van degene om wie het gaat en van anderen
 writing-outcome-comfort = woorden en beelden kiezen die troosten zonder iets te beloven
-writing-outcome-careful = de wens van degene om wie het gaat laten voorgaan op je eigen zin om iets te doen
+writing-outcome-careful = de wens van degene om wie het gaat zwaarder laten wegen dan je eigen drang om iets te doen
 writing-outcome-room = ruimte laten voor mensen die iets doen en voor mensen die niets doen
 
 writing-test-three-part = De drie poorten
@@ -56,19 +56,19 @@ writing-papers-sasha =
     .place = Sint-Petersburg, Rusland
     .status = Vrij, en in Duitsland. Hoe ze sindsdien leeft, konden we niet nagaan.
 writing-papers-charge =
-    Op {DATE("2022-04-11")} werd ze gearresteerd; twee dagen later bepaalde een rechtbank dat ze in voorlopige hechtenis bleef. De aanklacht: het verspreiden van ‘bewust onjuiste informatie’ over de strijdkrachten. Dat misdrijf was nieuw in het wetboek van strafrecht; het dateerde van maart 2022. Voor het deel van het artikel dat tegen haar werd gebruikt, kon ze tot tien jaar krijgen.
+    Op {DATE("2022-04-11")} werd ze gearresteerd; twee dagen later bepaalde een rechtbank dat ze in voorlopige hechtenis bleef. De aanklacht: het verspreiden van ‘bewust onjuiste informatie’ over de strijdkrachten. Dat misdrijf stond pas sinds maart 2022 in het wetboek van strafrecht. Op het deel van het artikel dat tegen haar werd gebruikt, stond tot tien jaar.
 writing-papers-court =
     Ze ontkende en zei dat ze voor de vrede had gehandeld. De aanklager eiste acht jaar. Op {DATE("2023-11-16")} gaf de rechtbank haar zeven jaar strafkolonie, en daarbovenop een verbod van drie jaar om internet te gebruiken.
 writing-papers-ankara = Een ruil in Ankara
 writing-papers-exchange =
-    Op {DATE("2024-08-01")} was in Ankara de grootste gevangenenruil tussen Oost en West sinds de Koude Oorlog. Er waren zeven landen bij betrokken. Rusland en Belarus lieten 16 mensen vrij, westerse staten acht volwassenen; ook twee kinderen reisden mee. Zij was een van de vrijgelatenen, na meer dan 27 maanden.
+    Op {DATE("2024-08-01")} vond in Ankara de grootste gevangenenruil tussen Oost en West sinds de Koude Oorlog plaats. Zeven landen waren erbij betrokken. Rusland en Belarus lieten 16 mensen vrij, westerse staten acht volwassenen; ook twee kinderen reisden mee. Zij was een van de vrijgelatenen, na meer dan 27 maanden.
 writing-papers-not-court =
     Ze had een papier over gratie en vrijlating ondertekend en werd naar Duitsland gevlogen. Een ruil is een afspraak tussen staten. Een vonnis is het niet: geen rechter heeft haar onschuldig verklaard.
 writing-papers-history = Waarom we het als geschiedenis vertellen
 writing-papers-old-sheets =
     In 2022 vroegen lesbladen mensen om voor haar te schrijven. Sommige van die bladen liggen nog in kasten. Elk adres, elk nummer en elke eis erop hoort bij dat jaar. Wie vandaag om haar vrijlating vraagt, vraagt om iets wat al gebeurd is.
 
-    Er komen dus twee vragen vóór de pen. Wanneer is dit geschreven? En wat is er sindsdien gebeurd?
+    Vóór de pen komen dus twee vragen. Wanneer is dit geschreven? En wat is er sindsdien gebeurd?
 writing-papers-dates = Het verhaal in vier data:
     .papers = {DATE("2022-03-31")}: minstens vijf kleine papiertjes over Marioepol hangen waar prijskaartjes hingen. Een klant doet aangifte.
     .arrest = {DATE("2022-04-11")}: ze wordt gearresteerd, en twee dagen later volgt voorlopige hechtenis. De aanklacht: ‘onjuiste informatie’ over het leger. Ze ontkent.
@@ -96,7 +96,7 @@ writing-letters-asked = Wat er in 2022 werd gevraagd
 writing-letters-tasks =
     Sasha’s verhaal hoorde bij Write for Rights 2022, een campagne van Amnesty International. Het idee: ook een gewoon mens met een pen kan helpen om iets te veranderen.
 
-    Op het blad dat in Thailand werd gemaakt, stonden twee opdrachten. De ene was een brief aan een aanklager: zeg wie je bent, waar je van schrok en waarom vrije meningsuiting belangrijk is, en vraag om haar vrij te laten en alle aanklachten te laten vallen. De andere was een bericht aan haar, met een tekening en hoopvolle woorden. Een kat bijvoorbeeld, want ze had er twee.
+    Op het blad dat in Thailand werd gemaakt, stonden twee opdrachten. De ene was een brief aan een aanklager: zeg wie je bent, waar je van schrok en waarom vrije meningsuiting belangrijk is, en vraag om haar vrijlating en om intrekking van alle aanklachten. De andere was een bericht aan haar, met een tekening en hoopvolle woorden. Een kat bijvoorbeeld, want ze had er twee.
 writing-letters-aims = Het blad wilde dat lezers vijf dingen deden:
     .connect = de vrijheid van meningsuiting begrijpen en haar in het eigen leven terugvinden
     .follow = zien wat er volgt als ze wordt geschonden
@@ -104,7 +104,7 @@ writing-letters-aims = Het blad wilde dat lezers vijf dingen deden:
     .campaign = Write for Rights leren kennen
     .write = een brief en een woord van steun schrijven
 writing-letters-practice-only =
-    In deze cursus is het vijfde een oefening, voor verzonnen mensen. Het blad noemde ook een cursus over het recht om te protesteren, een video en een korte tekst van Amnesty. Links daarnaartoe vind je hier niet, want ernaar zoeken is niet overal veilig.
+    In deze cursus is het vijfde alleen een oefening, voor verzonnen mensen. Het blad noemde ook een cursus over het recht om te protesteren, een video en een korte tekst van Amnesty. Links daarnaartoe vind je hier niet, want ernaar zoeken is niet overal veilig.
 writing-letters-who = Wie vroeg het?
 writing-letters-amnesty =
     Amnesty noemt zichzelf een beweging van meer dan 10 miljoen mensen (een getal van omstreeks 2022). Naar eigen zeggen onderzoekt ze misstanden en maakt ze bekend wat ze vindt. Ze vraagt regeringen en bedrijven om hun beloften na te komen, vertelt verhalen van mensen zodat anderen in actie komen, en geeft les over rechten.
@@ -112,14 +112,14 @@ writing-letters-listed =
     In Rusland staat ze sinds {DATE("2025-05-19")} te boek als ‘ongewenste’ organisatie. Wie aan haar werk meedoet of haar materiaal verspreidt, kan daar vervolgd worden.
 writing-letters-after = ‘Na’ en ‘door’
 writing-letters-good-news =
-    Amnesty noemt Sasha’s zaak een van haar successen. Mensen schreven, en later was ze vrij: allebei waar. Maar ze kwam vrij door een ruil tussen staten, na lange openbare campagnes. Welk aandeel de brieven hadden, laten onze bronnen niet zien. Daarom zeggen we niet dat de brieven haar hebben bevrijd, en ook niet dat ze niets hebben gedaan.
+    Amnesty noemt Sasha’s zaak een van haar successen. Mensen schreven, en later was ze vrij: allebei waar. Maar ze kwam vrij door een ruil tussen staten, na lange openbare campagnes. Welk aandeel de brieven daarin hadden, laten onze bronnen niet zien. Daarom zeggen we niet dat de brieven haar hebben bevrijd, en ook niet dat ze niets hebben uitgehaald.
 writing-letters-results = zaken met een goed resultaat ‘na een campagne’. Let op het woord ‘na’.
     .source = Amnesty International USA, cijfer over 2019
 writing-letters-own-words =
-    De pagina met dit cijfer spreekt ook over gewone mensen die voor anderen in actie komen, over miljoenen berichten en duizenden mensen die zijn vrijgekomen. Hier praat een organisatie over haar eigen werk. Stel dus de vragen die je bij elk getal stelt: wie telde, wat telt als resultaat, in welk jaar, en hoe weet je wat de oorzaak was?
+    De pagina met dit cijfer spreekt ook over gewone mensen die voor anderen in actie komen, over miljoenen berichten en duizenden mensen die zijn vrijgekomen. Hier vertelt een organisatie over haar eigen werk. Stel dus de vragen die je bij elk getal stelt: wie telde, wat telt als resultaat, in welk jaar, en hoe weet je wat de oorzaak was?
 writing-letters-may = Wat een brief of kaart _kan_ doen:
     .office = een instantie laten zien dat er mensen meekijken
-    .person = iemand vertellen dat ze niet vergeten is
+    .person = iemand laten weten: je bent niet vergeten
     .writer = de schrijver leren wat een recht inhoudt
 writing-letters-no-promise =
     Niemand kan beloven dat er een deur van opengaat. En aandacht kan helpen, maar ook schaden; daar gaat een latere les over.
@@ -127,7 +127,7 @@ writing-letters-older = Een oudere oproep
 writing-letters-petition-then =
     In het najaar van 2018 vroeg een webpagina mensen om een petitie te tekenen voor mensenrechtenverdedigers overal ter wereld. Verdedigers zouden de handtekeningen overhandigen, en samen zouden de stemmen luider zijn. De petitie sloot in 2018. Over het idee kun je nog steeds nadenken. Te tekenen valt er op die pagina niets meer.
 writing-letters-as-known = Amnesty International, Write for Rights (2022), als geschiedenis; Russische lijst van ‘ongewenste’ organisaties, zoals bekend in november 2026
-writing-letters-guide = Eerst in tweetallen, dan met de hele groep, 20 minuten. Elk tweetal schrijft één zin voor het bordje bij een kaart uit 2022 in een museum. De groep zoekt elk verborgen ‘doordat’.
+writing-letters-guide = Eerst in tweetallen, dan met de hele groep, 20 minuten. Elk tweetal schrijft één zin voor het bordje bij een kaart uit 2022 in een museum. De groep zoekt elk verborgen ‘door’ of ‘doordat’.
     .tips = Sommige mensen houden van zulke campagnes, andere wantrouwen ze. Allebei mag gezegd worden. Druk de oude adressen niet af en laat ze niet zien, en verzamel geen brieven voor echte zaken.
     .debrief = Welke bordjes beweerden te veel? Welke te weinig? Wat kan iemand kracht geven, ook als niemand het kan meten?
 writing-letters-strength = Is er iets in Sasha’s verhaal dat je inspireert, en wat dan? Wat kan iemand kracht geven die achter een deur wacht, en de mensen die buiten op haar wachten?
@@ -141,7 +141,7 @@ writing-steps-clerk =
     Negen uur ’s ochtends in Lind, een stad in het verzonnen land Oster. Een medewerkster van het openbaar ministerie opent twee enveloppen over dezelfde arrestatie.
 
     De eerste brief begint met: ‘Jullie moesten je schamen.’ Zo gaat het drie pagina’s door. De tweede is een halve pagina lang. Er staat een persoon in, een dag, een recht en één wens. Er wachten nog elf enveloppen, en de medewerkster moet er één kiezen voor het ochtendoverleg.
-writing-steps-open-first = Welke van de twee is makkelijker te schrijven voor iemand die boos is, en welke is makkelijker voor te lezen in een vergadering?
+writing-steps-open-first = Welke van de twee is makkelijker te schrijven als je boos bent, en welke laat zich makkelijker voorlezen in een vergadering?
 writing-steps-four = Vier stappen
 writing-steps-frame =
     Een brief aan een instantie heeft geen mooie woorden nodig. Het blad van 2022 leerde vier stappen aan, en die werken voor een verzonnen geval net zo goed:
@@ -156,7 +156,7 @@ writing-steps-who-line =
 
     Zwak: ‘Ik spreek namens miljoenen.’ Beter: ‘Ik ben verpleegkundige, en ik schrijf namens mezelf.’
 writing-steps-concern-line =
-    Ten tweede: *waarover ik me zorgen maak.* Eén persoon, en feiten waar je voor kunt instaan. Schrijf ‘aangeklaagd wegens’ zolang er geen eerlijk proces is geweest.
+    Ten tweede: *waarover ik me zorgen maak.* Eén mens, en feiten waar je voor kunt instaan. Schrijf ‘aangeklaagd wegens’ zolang er geen eerlijk proces is geweest.
 
     Zwak: ‘In uw stad gebeuren vreselijke dingen.’ Beter: ‘Op 3 mei werd bakker Mira Toll gearresteerd om een zin op haar papieren zakken.’
 writing-steps-right-line =
@@ -173,7 +173,7 @@ writing-steps-polite =
 writing-steps-law = Universele Verklaring van de Rechten van de Mens, artikel 11 en 19 (1948)
 writing-steps-guide = Groepjes van drie, 30 minuten. Deel zwakke zinnen uit op stroken papier. Elk groepje verbetert er twee en zegt bij welke stap ze horen.
     .tips = Blijf bij verzonnen mensen en verzonnen instanties, ook in de grappen. Een brief aan een echte machthebber, een echt leger of een echte rechtbank kan gevaarlijk zijn om te schrijven, zelfs als oefening.
-    .debrief = Welke stap was het kortst? Van welke zwakke zin nam je moeilijk afscheid, en waarom?
+    .debrief = Welke stap was het kortst? Van welke zwakke zin kon je moeilijk afscheid nemen, en waarom?
     .variation = Iemand speelt de medewerkster en leest elke eerste regel voor. Ze mag drie brieven houden.
 writing-steps-note = Denk aan een briefje of een brief, van jezelf of uit een boek, waardoor iemand van gedachten veranderde. Wat stond erin, en wat was weggelaten?
 writing-steps-lamp =
@@ -193,7 +193,7 @@ writing-desk-know = Eerst het geval kennen
 writing-desk-gates =
     De derde stap van een brief heeft een reden nodig. Begin daarom met de toets voor beperkingen van de meningsuiting. Is er een duidelijke wet? Dient de beperking een doel van de lijst? Is er een echte dreiging die rechtstreeks met deze woorden te maken heeft, en is dit het lichtste middel? De drie poorten moeten alle drie open, en het is de staat die dat moet aantonen.
 writing-desk-thread =
-    Zoek daarna andere rechten aan dezelfde draad. Als iemand om woorden wordt opgesloten, staat artikel 19 zelden alleen. Ook de bescherming tegen willekeurige arrestatie, een eerlijk proces, gezondheid en een menselijke behandeling kunnen eraan hangen.
+    Zoek daarna welke andere rechten aan dezelfde draad hangen. Wordt iemand om woorden opgesloten, dan staat artikel 19 zelden alleen. Ook de bescherming tegen willekeurige arrestatie, het recht op een eerlijk proces, op gezondheid en op een menselijke behandeling kunnen eraan vastzitten.
 writing-desk-law = Internationaal Verdrag inzake burgerrechten en politieke rechten (IVBPR), artikel 19, lid 3 (1966); VN-Mensenrechtencomité, algemeen commentaar nr. 34, paragraaf 21 tot en met 36 (2011)
 writing-desk-guide = Alleen of in tweetallen, 40 minuten. Loop eerst samen het geval door. Daarna schrijft iedereen aan de schrijftafel, en er wordt één brief voorgelezen, als de schrijver dat wil.
     .tips = Op gedeelde computers slaat niemand iets op. Iedereen mag overslaan, of op papier schrijven en dat houden. Komt er iemand met een echte zaak, bedank dan, stel de drie vragen van de volgende les, en schrijf er hier niet over.
@@ -212,8 +212,8 @@ writing-desk-names =
     Laat echte namen weg, ook je eigen naam, en alles over een echte regering, een echt leger, een echte godsdienst of rechtbank. En weet: andere programma’s kunnen met een computer meekijken, en in een venster dat openstaat kan blijven staan wat erin geschreven is. Daar kan deze cursus niets aan doen. Vertrouw je het niet, dan is een vel papier, of je eigen hoofd, de betere schrijftafel.
 writing-desk-desk = Mira Toll, bakker in Lind, is op 3 mei gearresteerd wegens ‘het zaaien van ongerustheid’. Op haar broodzakken had ze één zin uit een rapport van de stad gedrukt: het water van twee putten is niet veilig om te drinken. Wat ongerustheid is, staat niet in de wet. Er is geen dag voor een proces bepaald. Via haar advocaat laat ze weten dat ze blij zou zijn met brieven. Vraag om één ding.
     .to = Aan het openbaar ministerie van de stad Lind, Oster
-    .case-words = Mira | Toll | bakker | bakkerij | bakt | brood | papieren zak | zakken | zakje | put | putten | water | arrest | arresteerde | gearresteerd | opgepakt | vastgezet | opgesloten | zit vast | vastzit | hechtenis | voorarrest | detentie | aangeklaagd | aanklacht
-    .right-words = artikel 19 | artikel 9 | artikel 10 | Universele Verklaring | verdrag | IVBPR | mensenrecht | mensenrechten | recht op | recht om | vrijheid | meningsuiting | informatie | eerlijk proces | willekeurig
+    .case-words = Mira | Toll | bakker | bakkerij | bakt | brood | broodzak | papieren zak | zakken | zakje | put | putten | water | arrest | arresteerde | gearresteerd | opgepakt | vastgezet | opgesloten | zit vast | vastzit | hechtenis | voorarrest | detentie | vastgehouden | in de cel | aangeklaagd | aanklacht
+    .right-words = artikel 19 | artikel 9 | artikel 10 | Universele Verklaring | verdrag | IVBPR | mensenrecht | mensenrechten | recht op | recht om | vrijheid | meningsuiting | vrije mening | informatie | eerlijk proces | willekeurig
 writing-desk-keep-one = Welke stap was het moeilijkst? Is er één zin die je zou willen houden?
 writing-desk-leave =
     Nu kun je de brief achterlaten. Voor een oefenbrief is dat een goed einde.
@@ -229,7 +229,7 @@ writing-care-levi =
     Haar neef Levi woont in het buitenland. Op zijn telefoon staat een foto van haar klaar om te posten. ‘Iedereen moet het weten,’ zegt hij. Zijn moeder legt haar hand op het scherm. ‘Heeft Banu dat gezegd?’
 writing-care-known = Hoe meer mensen van iemand in gevaar horen, hoe veiliger die persoon is.
 writing-care-three = Drie vragen
-writing-care-askings = Vóór een brief, een bericht of een kaart voor een echt mens vragen zorgvuldige mensen:
+writing-care-askings = Vóór een brief, een bericht of een kaart voor iemand die echt bestaat, vragen zorgvuldige mensen:
     .self = Is het veilig voor wie het doet?
     .person = Is het veilig voor degene om wie het gaat, helpt het, en wil die het zelf?
     .others = Is het veilig voor anderen, zoals familie, collega’s, de mensen op de foto?
@@ -237,7 +237,7 @@ writing-care-decides = Wie er beslist
 writing-care-visible =
     Sommige mensen worden door aandacht beschermd. Een ambtenaar die weet dat er iemand meekijkt, denkt misschien twee keer na. Anderen komen erdoor in gevaar: iemand wordt boos, of vreemden zien een gezicht en een straat. Van ver kun je niet zien wat het wordt.
 
-    Daarom beslist de verdediger. Is ze niet te bereiken, dan weten de mensen die dicht bij haar zaak staan het meest.
+    Daarom beslist de verdediger zelf. Is ze niet te bereiken, dan weten de mensen die dicht bij haar zaak staan er het meest van.
 writing-care-quiet = Hulp zonder lawaai
 writing-care-quiet-ways = Veel hulp is stil:
     .trial = iemand zit in de rechtszaal en neemt het proces waar
@@ -248,15 +248,15 @@ writing-care-quiet-ways = Veel hulp is stil:
 writing-care-funds =
     Er zijn ook noodfondsen die een advocaat, veilige apparatuur of een tijdelijke schuilplaats kunnen betalen. Hun middelen en regels veranderen, dus niemand zou zulke hulp moeten beloven.
 writing-care-louder =
-    Samen zijn stemmen luider: dat was het idee achter de petitie van 2018. Vaak klopt dat. Of luid is wat iemand nodig heeft, is een andere vraag, en die beantwoordt zij zelf.
+    Samen zijn stemmen luider: dat was het idee achter de petitie van 2018. Vaak klopt dat. Maar of iemand luid nodig heeft, is een andere vraag, en het antwoord is aan haar.
 writing-care-places = Een andere plek, een ander risico
 writing-care-lists =
     Wat hier onschuldig is, kan ergens anders strafbaar zijn. In Rusland staat Amnesty International sinds {DATE("2025-05-19")} te boek als ‘ongewenst’, en sinds eind 2025 ook de federatie FIDH en Human Rights Watch; wie meedoet of iets deelt, kan worden gestraft. In Belarus werken lijsten van ‘extremistisch’ materiaal op een vergelijkbare manier. Dit is een neutrale waarschuwing, en geen volledige. De wet waar jij woont, kan anders zijn.
 writing-care-law = Universele Verklaring van de Rechten van de Mens, artikel 3 en 12 (1948); Russische lijst van ‘ongewenste’ organisaties, zoals bekend in november 2026
-writing-care-guide = Groepjes van vier, 25 minuten. Een is Levi, een is de zus van Banu, een stelt alleen de drie vragen, een kijkt toe. Stop voordat iemand iets post.
-    .tips = Weet vooraf wat de wet bij jullie zegt. Misschien heeft iemand in de ruimte familie in gevaar: niemand hoeft iets te vertellen, en niemand dient als voorbeeld. Houd de naam bij de hand van hulp in de buurt die je zelf hebt nagegaan.
+writing-care-guide = Groepjes van vier, 25 minuten. Eén is Levi, één is de zus van Banu, één stelt alleen de drie vragen, en één kijkt toe. Stop voordat iemand iets post.
+    .tips = Weet vooraf wat de wet bij jullie zegt. Misschien heeft iemand in de ruimte familie in gevaar: niemand hoeft iets te vertellen, en niemand dient als voorbeeld. Zorg dat je hulp in de buurt weet die je zelf hebt nagegaan.
     .debrief = Welke van de drie vragen wordt het minst gesteld? Hoe is het om te helpen op een manier die niemand ziet?
-writing-care-unseen = Heeft een stille soort hulp jou ooit bereikt, of iemand in een verhaal waar je van houdt? Waardoor kon die hulp worden aangenomen?
+writing-care-unseen = Heeft een stille soort hulp jou ooit bereikt, of iemand in een verhaal waar je van houdt? Wat maakte het mogelijk om die hulp aan te nemen?
 
 ## Les: een kaart
 
@@ -270,7 +270,7 @@ writing-card-soup =
 writing-card-few-words = Welke paar woorden deden iemand goed, in je eigen leven of in een boek? Wat stond er niet in?
 writing-card-cat = De kat van 2022
 writing-card-two-cats =
-    Het lesblad van 2022 stelde zo’n briefje voor aan Sasha Skochilenko: teken iets, bijvoorbeeld een kat, want ze had er twee, en zet er hoopvolle woorden bij. Een plaatje van iets waar iemand van houdt, kan meer zeggen dan een pagina goede raad.
+    Het lesblad van 2022 stelde voor om Sasha Skochilenko zo’n briefje te sturen: teken iets, bijvoorbeeld een kat, want ze had er twee, en zet er hoopvolle woorden bij. Een plaatje van iets waar iemand van houdt, kan meer zeggen dan een pagina goede raad.
 writing-card-cat-today =
     Kwamen die tekeningen bij haar aan, en wat betekenden ze voor haar? Dat vertellen onze bronnen niet. Ze is vrij sinds {DATE("2024-08-01")}, en zo is de kat een deel van het verhaal geworden. De kaart van vandaag is voor iemand die verzonnen is.
 writing-card-comforts = Wat troost
@@ -278,23 +278,23 @@ writing-card-helps = Vaak doen deze dingen goed:
     .small = iets kleins wat waar is: ‘Vandaag kwamen de zwaluwen terug.’
     .picture = een plaatje dat geen uitleg nodig heeft
     .freedom = een regel die de lezer vrijlaat: ‘Antwoorden hoeft niet.’
-writing-card-weighs = Vaak drukken deze dingen op de lezer:
+writing-card-weighs = Vaak vallen deze dingen zwaar:
     .promise = een belofte die niemand kan houden: ‘In het voorjaar ben je thuis.’
     .advice = goede raad, en vragen over de zaak
     .blame = gissen naar wiens schuld het is
 writing-card-hands = Door veel handen
 writing-card-leave-out =
-    Een kaart gaat door veel handen. Wordt iemand in de gaten gehouden of bedreigd, dan kan een plaats, een datum, de naam van een vriend of een grap over een ambtenaar haar schaden. Een lucht, een vogel of een dak bijna nooit. En vóór een echte kaart komt de vraag of ze er wel een wil.
+    Een kaart gaat door veel handen. Wordt iemand in de gaten gehouden of bedreigd, dan kan een plaats, een datum, de naam van een vriend of een grap over een ambtenaar gevaar opleveren. Een lucht, een vogel of een dak doet dat bijna nooit. En vóór een echte kaart komt de vraag of iemand er wel een wil.
 writing-card-law = Universele Verklaring van de Rechten van de Mens, artikel 1 en 12 (1948)
-writing-card-guide = Elke groepsgrootte, 30 minuten, met papier en potloden als het kan. Iedereen maakt een kaart voor Banu, of kijkt alleen. Aan het eind liggen de kaarten op een tafel, zonder namen.
-    .tips = Niet iedereen tekent. Knippen, één regel of een gevouwen vel is ook een kaart. Stuur niets aan wie dan ook, en maak geen foto met gezichten.
-    .debrief = Welke regel zou je graag twee keer lezen? Welke goedbedoelde regel zou op je drukken, en waarom?
+writing-card-guide = Groepen van elke grootte, 30 minuten, met papier en potloden als het kan. Iedereen maakt een kaart voor Banu, of kijkt alleen toe. Aan het eind liggen de kaarten op een tafel, zonder namen.
+    .tips = Niet iedereen tekent. Een knipsel, één regel of een gevouwen vel is ook een kaart. Stuur niets aan wie dan ook, en maak geen foto met gezichten.
+    .debrief = Welke regel zou je graag twee keer lezen? Welke goedbedoelde regel zou jou zwaar vallen, en waarom?
     .variation = Lees regels voor terwijl iedereen de ogen dicht heeft. Houd de regels waar de ruimte stiller van wordt.
-writing-card-card = Voor Banu uit Varda, die over een rivier waakt. Ze zit voor een tijdje in een andere stad. Haar zus zegt dat ze van plaatjes houdt en niets over gevaar wil lezen. Banu is verzonnen, en de kaart gaat nergens heen.
+writing-card-card = Voor Banu uit Varda, die over een rivier waakt. Ze is een tijdje in een andere stad. Haar zus zegt dat ze van plaatjes houdt en niets over gevaar wil lezen. Banu is verzonnen, en de kaart gaat nergens heen.
     .sky = In de lucht
     .middle = In het midden
     .ground = Op de grond
-    .morning = Ik wens je een lichte ochtend.
+    .morning = Ik wens je een zachte ochtend.
     .light = Hier brandt een lamp voor je.
     .near = Vandaag dacht er ver weg iemand aan je.
     .time = Neem de tijd. Antwoorden hoeft niet.
@@ -314,29 +314,29 @@ writing-small-size = Klein is niet hetzelfde als veilig
 writing-small-risk =
     Een vel aan een muur is een kleine daad. Op de ene plek kijkt niemand ervan op, op de andere doet de politie dat wel. Het risico verschilt per plek, per moment en per mens. Voor een kind, iemand die is gemigreerd, iemand met een handicap of iemand met een strafblad kan het groter zijn.
 writing-small-silent =
-    Niemand mag dus onder druk worden gezet, en niemand is een reden schuldig om niet mee te doen. Over lid worden van groepen zegt artikel 20 iets wat daarop lijkt:
+    Niemand mag dus onder druk worden gezet, en wie niet meedoet, hoeft niet te zeggen waarom. Over lid worden van groepen zegt artikel 20 iets wat daarop lijkt:
 writing-small-real = En de echte zaken van vandaag?
 writing-small-current =
     Deze cursus noemt er geen om voor te schrijven. Organisaties beschrijven lopende zaken op hun eigen officiële pagina’s. Voordat iemand zo’n pagina opent, is het goed om twee dingen te weten: wat de wet daar zegt, en wie het scherm kan zien. Oude oproepen, zoals die van 2018 en 2022, zijn er om te lezen.
 writing-small-learning =
-    Leren hoort er al bij. Een verklaring van de Verenigde Naties uit 2011 vat mensenrechteneducatie in drie woorden: _over_ rechten, _door_ een manier van leren die ze respecteert, en _voor_ mensen die ze kunnen gebruiken.
+    Leren hoort er al bij. Een verklaring van de Verenigde Naties uit 2011 vat mensenrechteneducatie samen in drie woorden: _over_ rechten, _door_ een manier van leren die ze respecteert, en _voor_ mensen die ze kunnen gebruiken.
 writing-small-law = Universele Verklaring van de Rechten van de Mens, artikel 20, lid 2 (1948); VN-Verklaring over mensenrechteneducatie en -training, artikel 2 (2011)
 writing-small-guide = De hele groep, 20 minuten, aan het eind van de module. Iedereen denkt aan één klein ding dat iemand ergens zou kunnen doen, en de groep stelt bij elk idee de drie vragen.
     .tips = Verzamel geen plannen of beloften, en schrijf niets op. Bij kinderen gaan ouders of voogden en de regels van de plek voor. Is een idee riskant, zeg dat dan vriendelijk en laat het liggen.
     .debrief = Welk klein ding zou ook op een slechte dag goeddoen? Wat leerde je van de reden van een ander?
     .variation = De ene helft spreekt voor Rosa, de andere voor Ines. Daarna wisselen.
-writing-small-ending = Denk terug aan het vel in de kast. Als je het weer tegenkwam, wat zou je dan het eerst lezen?
+writing-small-ending = Denk terug aan het vel in de kast. Als je het weer tegenkwam, wat zou je dan als eerste lezen?
 writing-small-choose = Hier staan dingen die mensen na zo’n module doen. Sommige passen op de ene plek en niet op de andere. Eerst komen de vragen. Dit is informatie, geen advies.
     .law = Wat zegt de wet hier erover?
-    .trust = Met wie die ik vertrouw, kan ik het bespreken?
+    .trust = Wie vertrouw ik genoeg om het mee te bespreken?
     .limits = Waar liggen mijn grenzen, en wanneer stop ik?
     .call = Wie zou ik bellen als er iets misging?
     .trace = Wat laat het achter: een foto, een bestand, een naam?
     .concerned = Is het veilig voor degene om wie het gaat en voor anderen, en wil die het zelf?
     .explain = Artikel 19 in twee zinnen uitleggen aan een vriend of vriendin
     .explain-note = Een rustige plek en iemand die je vertrouwt, meer heb je niet nodig.
-    .listen = Luisteren naar iemand over wie vaak heen gepraat wordt
-    .listen-note = Vraag niet meer dan ze kwijt willen. Wat er gezegd wordt, blijft bij jou.
+    .listen = Luisteren naar iemand die zelden aan het woord komt
+    .listen-note = Vraag niet verder dan de ander kwijt wil. Wat er gezegd wordt, blijft bij jou.
     .rewrite = Op papier een oefenbrief schrijven over een verzonnen geval
     .rewrite-note = Alleen verzonnen namen. Een vel papier kan gevonden worden, en je kunt het verscheuren.
     .hang = De Universele Verklaring ophangen waar dat veilig is
@@ -344,9 +344,9 @@ writing-small-choose = Hier staan dingen die mensen na zo’n module doen. Sommi
     .evening = Sasha’s verhaal aan een groep vertellen, als geschiedenis
     .evening-note = Met de data en met het einde. Op sommige plekken is het verhaal of de bron ook voor luisteraars een risico.
     .look-up = Lopende zaken opzoeken op de eigen officiële pagina’s van een organisatie
-    .look-up-note = Eerst de wet ter plaatse, dan de computer: wie kan zien wat er is geopend? In sommige landen is zulke pagina’s openen of delen strafbaar.
-    .speak-up = In het openbaar en onder je eigen naam iemand steunen die echt bestaat
-    .speak-up-note = Zij beslist, of de mensen dicht bij haar zaak. Terugdraaien kan niet, en het kan ook je familie raken.
+    .look-up-note = Eerst de wet ter plaatse, dan de computer: wie kan zien wat er is geopend? In sommige landen is het strafbaar om zulke pagina’s te openen of te delen.
+    .speak-up = Een echt mens in het openbaar steunen, onder je eigen naam
+    .speak-up-note = Die persoon beslist, of wie dicht bij de zaak staat. Terugdraaien kan niet, en het kan ook je familie raken.
 
 ## Vragen in de lessen
 
@@ -385,7 +385,7 @@ writing-q-old-call = Het vel uit de kast, in een leesgroep in Oster. Niemand daa
     .caption-why = Er wordt een strook papier onder geplakt: wat er toen werd gevraagd, wat er later gebeurde.
     .proof = Het ophangen als bewijs dat de brieven wonnen
     .proof-why = Een goed gevoel, en een bewering die niemand in de ruimte kan onderbouwen.
-    .end-history = Het jaar daarop leest een bezoekster het vel en de strook eronder. Niemand hoeft haar iets uit te leggen.
+    .end-history = Het voorjaar daarop leest een bezoekster het vel en de strook eronder. Niemand hoeft haar iets uit te leggen.
     .end-stale = Maanden later is er op de brieven nog geen antwoord. Ze vroegen om iets wat al gebeurd was.
     .end-bin = De tafel is leeg, en de pennen gaan terug in de pot.
     .end-claim = Een bezoekster vraagt: ‘Hoe weet je dat?’ Yusuf kijkt lang naar de muur.
@@ -406,10 +406,10 @@ writing-q-say-or-not = Sorteer deze zinnen over brieven: wat mag je zeggen, en w
     .nobody = Kan niemand beweren
     .known = Een brief kan laten zien dat er iemand meekijkt
     .known-why = De zin zegt wat een brief kan laten zien, en belooft geen resultaat.
-    .surely = Als maar genoeg mensen schrijven, komt een gevangene vrij
+    .surely = Als er maar genoeg mensen schrijven, komt een gevangene vrij
     .surely-why = Geen aantal brieven maakt dat zeker.
     .forgotten = Een kaart laat iemand misschien weten: je bent niet vergeten
-    .forgotten-why = ‘Misschien’ is het eerlijke woord. Of de kaart aankomt, is open.
+    .forgotten-why = ‘Misschien’ is het eerlijke woord. Of de kaart aankomt, blijft open.
     .because = Hij kwam vrij door onze laatste brief
     .because-why = Erna vrijgekomen, dat kan. ‘Door’ zou bewijs nodig hebben.
     .counted = Een groep telde 142 goede resultaten over 2019
@@ -447,7 +447,7 @@ writing-q-better-ask = Een brief aan de griffie van een rechtbank gaat over een 
     .shame = ‘Alleen lafaards laten haar nog langer wachten.’
     .shame-why = Een belediging vraagt om niets. En ze geeft de griffie een reden om niet verder te lezen.
     .hint-1 = Welke wens kan de griffie die dit leest ook echt vervullen?
-writing-q-walk-short = Een oefenbrief: ‘Geachte directeur, ik studeer aardrijkskunde. Op 2 maart namen uw agenten de kaarten af van Pavo, die drooggevallen putten aangeeft. Kaarten zijn informatie, en artikel 19 beschermt iedereen die informatie doorgeeft. Hier moet iemand voor boeten.’ Is de brief klaar?
+writing-q-walk-short = Een oefenbrief: ‘Geachte directeur, ik studeer aardrijkskunde. Op 2 maart namen uw agenten de kaarten af van Pavo, die er droge putten op aangeeft. Kaarten zijn informatie, en artikel 19 beschermt iedereen die informatie doorgeeft. Hier moet iemand voor boeten.’ Is de brief klaar?
     .who-why = Eén regel, en de lezer weet wie er schrijft.
     .concern-why = Een datum, een naam en wat er gebeurde. Dat kun je nagaan.
     .right-why = Het recht wordt genoemd en hoort bij de kaarten.
@@ -457,7 +457,7 @@ writing-q-walk-short = Een oefenbrief: ‘Geachte directeur, ik studeer aardrijk
     .hint-1 = Lees de laatste zin nog eens. Wat moet de directeur precies doen?
 
 writing-q-walk-bags = Mira Toll drukte één ware zin uit een rapport van de stad op haar broodzakken: het water van twee putten is niet veilig. Ze werd gearresteerd wegens ‘het zaaien van ongerustheid’. Wat ongerustheid is, staat niet in de wet. De stad zegt te handelen voor de openbare orde. Op straat bleef alles rustig. Beoordeel het volgens internationale normen.
-    .law-why = ‘Ongerustheid’ kan alles zijn wat een agent zorgwekkend vindt. Niemand kan weten wat verboden is.
+    .law-why = ‘Ongerustheid’ kan alles zijn waar een agent zich zorgen over maakt. Niemand kan weten wat verboden is.
     .aim-why = Voor beide antwoorden is iets te zeggen. De openbare orde staat op de lijst, maar ze is makkelijk genoemd, en niets laat hier zien dat ze de echte reden is.
     .need-why = Er is geen dreiging aangetoond en geen rechtstreeks verband, en hechtenis is bij lange na niet het lichtste middel. De zakken hebben de gezondheid van mensen misschien zelfs beschermd.
     .allowed-why = Een doel van de lijst is één poort van de drie. Een vage wet en een dreiging die niemand heeft aangetoond, laten er twee dicht.
@@ -483,14 +483,14 @@ writing-q-phone = Levi, in het buitenland, met de foto van zijn nicht Banu op he
     .post = Nu posten, later uitleggen
     .post-why = Vierhonderd hartjes in een uur. Een van de lezers herkent de brug achter haar.
     .ask = Aan Banu vragen, via haar zus
-    .ask-why = Dat duurt tot de ochtend. De foto blijft waar ze is.
+    .ask-why = Dat duurt tot de ochtend. De foto blijft waar hij is.
     .blur = Posten zonder haar naam erbij
     .blur-why = Een zorgzame gedachte. Het gezicht, de rivier en de familienaam ernaast zeggen nog steeds veel.
     .spread = Banu’s zus belt. Ze is niet boos, ze is bang: ‘Ze kennen de straat nu.’
     .delete = Het weghalen en vragen wat zij wil
     .delete-why = Overal ongedaan maken kan niet meer. Maar het groeit niet verder, en nu wordt Banu iets gevraagd.
     .defend = Zeggen dat aandacht haar beschermt
-    .defend-why = Soms is dat zo. Degene die ermee moet leven, is nooit iets gevraagd.
+    .defend-why = Soms is dat zo. Maar aan degene die ermee moet leven, is nooit iets gevraagd.
     .half = Iemand schrijft eronder: ‘Is dit Banu van de rivier?’ Vijftig mensen kunnen de vraag lezen.
     .remove = Het bericht weghalen en het haar vragen
     .remove-why = Met het bericht verdwijnt de vraag. Levi schrijft de zus.
@@ -517,23 +517,23 @@ writing-q-whom-to-ask = Banu is deze week voor niemand te bereiken. Wie kan een 
     .lawyer = De advocaat die haar zaak doet
     .lawyer-why = De advocaat ziet gevaren die je vanuit het buitenland niet ziet.
     .lawyer-missed = Wie aan de zaak werkt, weet wat haar kan schaden.
-    .stranger = Een vreemde die haar wil opsporen
+    .stranger = Een vreemde die aanbiedt haar te zoeken
     .stranger-why = Iemand die aanbiedt een ondergedoken mens te vinden, is een reden om minder te zeggen.
     .hint-1 = Wie staat er dicht bij de zaak?
 
-writing-q-comfort-sort = Sorteer deze regels voor een kaart: wat kan troosten, en wat kan op de lezer drukken?
+writing-q-comfort-sort = Sorteer deze regels voor een kaart: wat kan troosten, en wat kan zwaar vallen?
     .comfort = Kan troosten
-    .weigh-on = Kan op de lezer drukken
+    .weigh-on = Kan zwaar vallen
     .swallows = ‘Vandaag kwamen de zwaluwen terug.’
     .swallows-why = Klein, waar, en het vraagt niets.
     .home = ‘In het voorjaar ben je thuis.’
     .home-why = Niemand kan dat beloven. Als het voorjaar komt, doet de regel pijn.
     .answer = ‘Terugschrijven hoeft niet.’
-    .answer-why = Het laat de ander vrij.
+    .answer-why = Zo blijft de ander vrij.
     .why-risk = ‘Waarom nam je zo’n risico?’
     .why-risk-why = Met zo’n vraag moet de ander zich verdedigen.
     .cat = ‘Mijn kat knippert langzaam naar je.’
-    .cat-why = Een glimlach komt bijna altijd goed aan.
+    .cat-why = Iets om te glimlachen komt bijna altijd goed aan.
     .hint-1 = Belooft de regel iets, of vraagt hij om iets?
 writing-q-class-card = Een school in Varda. Mevrouw Adeyemi, lerares, zou graag zien dat haar klas kaarten maakt voor Banu van de rivier.
     .start-class = De zus heeft gezegd: kaarten ja, gevaar nee. Vierentwintig kinderen kijken op. Wat zegt mevrouw Adeyemi eerst?
@@ -563,7 +563,7 @@ writing-q-class-card = Een school in Varda. Mevrouw Adeyemi, lerares, zou graag 
 writing-q-before-act = Rosa denkt erover om de Universele Verklaring in de hal van haar flat op te hangen. Welke vragen stelt een zorgvuldig mens eerst? Kies elke goede.
     .law = Wat zegt de wet hier erover?
     .law-why = Op sommige plekken kan zelfs zo’n vel je in moeilijkheden brengen.
-    .law-missed = De wet komt vroeg: op sommige plekken is zelfs een vel papier strafbaar.
+    .law-missed = De wet komt eerst: op sommige plekken is zelfs een vel papier strafbaar.
     .applause = Hoe krijg ik de meeste kijkers?
     .applause-why = Een vraag voor later, of nooit. Meer ogen kan ook meer risico betekenen.
     .neighbours = Krijgen buren er last mee?
@@ -581,7 +581,7 @@ writing-q-hallway = Rosa, haar buurvrouw Ines en een opgerold vel met dertig art
     .recruit = Haar vragen om het samen op te hangen
     .recruit-why = Rosa bedoelt het goed. Voor Ines klinkt het als een test.
     .cold = Ines zegt ‘een andere keer’ en begint de deur dicht te doen. Rosa hoort de sleutel.
-    .sorry = Zeggen: je bent me geen reden schuldig
+    .sorry = Zeggen: je hoeft me niets uit te leggen
     .sorry-why = De sleutel draait terug. Ines zegt wat haar dwarszit.
     .courage = Zeggen: rechten hebben moedige mensen nodig
     .courage-why = De deur is dicht. Vanaf nu wacht Ines tot de trap leeg is.
@@ -594,7 +594,7 @@ writing-q-hallway = Rosa, haar buurvrouw Ines en een opgerold vel met dertig art
     .kitchen = Het in haar eigen keuken ophangen
     .kitchen-why = Haar eigen muur, haar eigen risico, en ze weet wie er binnenkomt.
     .nothing = Het laten, en theedrinken met Ines
-    .nothing-why = Luisteren naar iemand aan wie zelden iets gevraagd wordt, staat op elke lijst van kleine daden.
+    .nothing-why = Luisteren naar iemand aan wie zelden iets gevraagd wordt, hoort op elke lijst van kleine daden.
     .anyway = Het toch ophangen, voor de goede zaak
     .anyway-why = De artikelen op het vel gaan over mensen als Ines.
     .end-kitchen = Tussen de kalender en de uien hangen dertig artikelen. Gasten lezen ze terwijl het water opstaat.
@@ -669,7 +669,7 @@ writing-q-known-open = Sorteer wat een zorgvuldige verteller van Sasha’s verha
     .customer = Een klant deed aangifte van de papiertjes
     .customer-why = Zo begon de zaak tegen haar.
     .life-now = Hoe ze sinds 2024 leeft
-    .life-now-why = Dat konden we niet nagaan, en daar houdt het verhaal dus op.
+    .life-now-why = Dat konden we niet nagaan, dus daar houdt het verhaal op.
     .seven = Zeven landen deden mee aan de ruil
     .seven-why = Dat was op 1 augustus 2024.
     .one-letter = Welke brief het zwaarst woog
@@ -704,7 +704,7 @@ writing-q-ask-figure = Een organisatie schrijft: ‘142 zaken met een goed resul
     .hint-1 = Zoek uit wat er is geteld voordat je een cijfer gebruikt.
 writing-q-may-do = Wat kan een brief doen? Kies elk antwoord dat niet meer belooft dan het kan houden.
     .watch = Laten zien dat mensen meekijken
-    .watch-why = Dat kan. Wat de instantie daarna doet, is open.
+    .watch-why = Dat kan. Wat de instantie daarna doet, blijft open.
     .watch-missed = Een bescheiden bewering, en een eerlijke.
     .oblige = Een rechter dwingen iemand vrij te laten
     .oblige-why = Rechters beslissen volgens de wet. Een brief kan vragen, niet dwingen.
@@ -730,8 +730,8 @@ writing-q-amnesty-methods = Amnesty International beschrijft haar werk in een pa
     .find-out = Nagaan of een bericht over mishandeling klopt
     .research-why = Amnesty zoekt misstanden uit en maakt bekend wat ze vindt.
     .campaigns = Campagnes
-    .press-states = Een bedrijf vragen zich aan de wet te houden
-    .campaigns-why = Van regeringen en bedrijven wordt gevraagd de wet te volgen.
+    .press-states = Een bedrijf oproepen de wet na te leven
+    .campaigns-why = Aan regeringen en bedrijven wordt gevraagd zich aan de wet te houden.
     .stories = Verhalen
     .tell-one = Het leven van één vrouw aan velen laten zien
     .stories-why = Door het verhaal van één mens begrijpen velen een recht.
@@ -742,7 +742,7 @@ writing-q-amnesty-methods = Amnesty International beschrijft haar werk in een pa
 writing-q-page-2018 = Tamar vindt een webpagina die haar vraagt een petitie voor verdedigers te tekenen, ‘voordat de VN dit jaar in december bijeenkomen’. De pagina is van het najaar van 2018. Wat is ze vandaag?
     .source = Een bron over een actie uit 2018
     .source-why = Je kunt haar lezen als geschiedenis: wat werd er gevraagd, door wie en wanneer.
-    .open = Een open oproep om te ondertekenen
+    .open = Een oproep die nog te tekenen is
     .open-why = De petitie sloot in 2018, en die december is lang voorbij.
     .fake = Een vervalsing, want de datum klopt niet
     .fake-why = Toen het geschreven werd, klopte de datum. Pagina’s worden oud zonder het te zeggen.
@@ -765,7 +765,7 @@ writing-q-clear-line = Welke zin past het best bij de tweede stap, ‘waarover i
 writing-q-right-line = Een brief gaat over een breiclub die niet meer mag samenkomen. Welke zin is de derde stap?
     .article = ‘Artikel 20 beschermt vreedzame bijeenkomsten.’
     .article-why = Het recht wordt genoemd, dus de lezer kan het opzoeken en antwoorden.
-    .member = ‘Ik hou van goede wol en van een goed gesprek erbij.’
+    .member = ‘Ik houd van goede wol en van een goed gesprek erbij.’
     .member-why = Een mooie eerste stap: de zin zegt wie er schrijft.
     .closed = ‘Sinds mei zit de ruimte van de club op slot.’
     .closed-why = Dat is de tweede stap, de feiten.
@@ -786,7 +786,7 @@ writing-q-keep-rewrite = Sorteer deze zinnen uit oefenbrieven: houden of herschr
     .charged = ‘Ze is aangeklaagd op grond van een wet van maart.’
     .charged-why = ‘Aangeklaagd’ is precies: er is nog niets beslist.
     .everyone = ‘Iedereen weet dat u schuldig bent.’
-    .everyone-why = Dat is oordelen zonder rechter. Zeg wat je weet, en waarvan.
+    .everyone-why = Dat is oordelen zonder rechter. Zeg wat je weet, en hoe je dat weet.
     .seven-things = ‘Ik vraag u om deze zeven dingen.’
     .seven-things-why = Zeven verzoeken raken makkelijk zoek. Kies het belangrijkste.
     .hint-1 = Is het feitelijk, beleefd, en hooguit één verzoek?
@@ -795,14 +795,14 @@ writing-q-walk-violin = Een oefenbrief: ‘Aan het hoofd van de politie. Ik ben 
     .concern-why = Naam, dag en gebeurtenis staan erin.
     .right-why = Waarom zou zingen vrij moeten zijn? Eén regel over artikel 19 ontbreekt.
     .ask-why = Eén verzoek, duidelijk en beleefd.
-    .ready-why = Bijna. Zonder de derde stap vraagt de brief om een gunst, terwijl er een recht op het spel staat.
+    .ready-why = Bijna. Maar zonder de derde stap vraagt de brief om een gunst, terwijl er een recht op het spel staat.
     .mend-why = Zet er één zin over artikel 19 bij, en het verzoek krijgt zijn reden.
     .hint-1 = Staat er een zin over een recht in?
 writing-q-walk-good = Een oefenbrief: ‘Geachte minister, ik ben moeder. Sinds maart mag de bibliotheek van Lind geen boeken over geschiedenis uitlenen aan mensen onder de twintig. Artikel 19 beschermt ieders vrijheid om informatie te ontvangen. Ik vraag u die boeken weer te laten uitlenen.’ Is de brief klaar?
-    .who-why = Eén woord zegt de lezer wie er schrijft, zonder naam.
+    .who-why = Aan één woord ziet de lezer wie er schrijft, zonder naam.
     .concern-why = Een plaats, een maand en een duidelijke regel.
-    .right-why = Ze noemt het artikel, en de goede kant ervan: ontvangen.
-    .ask-why = Eén verzoek, waar een minister ja op kan zeggen.
+    .right-why = Het artikel wordt genoemd, en de goede kant ervan: ontvangen.
+    .ask-why = Eén verzoek waar een minister ja op kan zeggen.
     .ready-why = Alle vier de stappen staan er, in een paar regels. Kort is niet karig.
     .mend-why = Elke brief kun je nog oppoetsen. Maar hier ontbreekt niets: persoon, feiten, recht, één verzoek.
     .hint-1 = Loop de vier stappen een voor een na.
@@ -830,9 +830,9 @@ writing-q-decides = Vrienden in het buitenland vragen zich af of ze de naam van 
     .editor = Dat van een bekende journalist
     .editor-why = Journalisten weten wat gelezen wordt. Ze wonen niet op die boerderij.
     .majority = Dat van de meeste vrienden
-    .majority-why = Als mensen die veilig zijn erover stemmen, draagt zij die niet veilig is nog steeds het risico.
+    .majority-why = Wie veilig is, kan makkelijk stemmen. Het risico draagt zij, en zij is niet veilig.
     .first = Dat van wie het eerst iets post
-    .first-why = Snelheid beslist veel op het internet. Dit zou ze niet moeten beslissen.
+    .first-why = Op internet wint vaak wie snel is. Hier hoort dat niet te tellen.
     .hint-1 = Wie moet leven met wat erop volgt?
 writing-q-far-support = Waar of niet waar: steun uit een ander land doet degene voor wie ze bedoeld is nooit kwaad.
     .true-why = Goede bedoelingen alleen beschermen niemand. Aandacht uit het buitenland kan een zaak moeilijker maken.
@@ -841,13 +841,13 @@ writing-q-far-support = Waar of niet waar: steun uit een ander land doet degene 
 writing-q-quiet-help = Zoek bij elke stille manier van helpen wat mensen doen.
     .observe = Waarneming van een proces
     .sit = In de zaal zitten en luisteren
-    .observe-why = Een rechtbank die weet dat er iemand kijkt, let misschien beter op.
+    .observe-why = Een rechtbank die weet dat er iemand meekijkt, let misschien beter op.
     .diplomacy = Stille diplomatie
     .talk = Onder vier ogen met ambtenaren praten
     .diplomacy-why = Dat kan werken waar luide woorden een deur zouden sluiten.
     .company = Begeleiding
     .walk = Naast iemand lopen die gevaar loopt
-    .company-why = Wie bedreigd is, heeft iemand naast zich.
+    .company-why = Wie bedreigd is, staat er niet alleen voor.
     .document = Documentatie
     .note-down = Feiten opschrijven, met toestemming
     .document-why = De feiten worden bewaard, en de persoon vindt dat goed.
@@ -883,7 +883,7 @@ writing-q-colleague = Een bakkerij in Tarn, na sluitingstijd. Op tafel ligt een 
     .end-boat = De familie schrijft dat de zangeres om het bootje moest lachen.
     .end-initials = Oumar zet twee letters en wenst de hele nacht dat hij het niet had gedaan.
     .end-gone = De kaart gaat compleet de deur uit. Oumar neemt voortaan de vroege dienst, in zijn eentje.
-    .why = Niemand mag onder druk worden gezet, en niemand is een reden schuldig.
+    .why = Niemand mag onder druk worden gezet, en niemand hoeft redenen te geven.
     .hint-1 = Misschien heeft Oumar iets te verliezen dat niemand ziet.
 
 ## Vragen van de quiz: hoop en kleine daden
@@ -916,10 +916,10 @@ writing-q-cat-then = In 2022 stelde een lesblad voor om een kat te tekenen voor 
     .past = De kat hoort bij het verhaal van 2022
     .past-why = Ze had twee katten, dus het idee was persoonlijk. Sinds 1 augustus 2024 is ze vrij.
     .needed = De kat is nog altijd de beste weg naar haar vrijheid
-    .needed-why = Ze is vrij. De tekening was bedoeld als troost, niet als sleutel.
+    .needed-why = Ze is al vrij. De tekening was bedoeld als troost, niet als sleutel.
     .secret = De kat was een geheim teken van protest
     .secret-why = Het was eenvoudiger: ze had twee katten.
-    .court = De kat gold voor de rechtbank als bewijs
+    .court = De kat was voor de rechtbank een bewijs
     .court-why = Daarover zeggen onze bronnen niets. De tekeningen waren voor haar bedoeld.
     .hint-1 = Denk aan de datum van de ruil.
 writing-q-edu-parts = Mensenrechteneducatie gaat over, door en voor mensenrechten (VN-verklaring van 2011). Zoek bij elk woord een voorbeeld.
@@ -939,7 +939,7 @@ writing-q-low-risk = In een groep in Varda komen vier ideeën op. Welk idee bren
     .photo = Een foto van de hele groep posten
     .photo-why = Daarop staan gezichten van mensen die misschien iets te verliezen hebben.
     .name = De naam van een bedreigd mens bekendmaken
-    .name-why = Dat risico komt bij een ander terecht. Zij zou moeten beslissen.
+    .name-why = Dat risico komt bij een ander terecht. Die zou moeten beslissen.
     .signs = Elk lid vragen in het openbaar te tekenen
     .signs-why = Het zet mensen onder druk die liever niet gezien worden.
     .hint-1 = Tel hoeveel mensen er iets van kunnen merken.

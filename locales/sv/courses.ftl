@@ -24,7 +24,7 @@ expression = Yttrandefrihet
     .notice = Modulen nämner fängelse, misshandel och krig på några ställen, mest i påhittade berättelser och utan detaljer. Där en sida går djupare kommer först en förvarning, och du kan hoppa över sidan utan att förlora något. Modulen informerar. Den kan inte säga vad som är lagligt eller tryggt där du bor.
 
 writing = Att skriva för rättigheter
-    .summary = En sann berättelse med sitt slut, ett brev i fyra steg, ett kort till någon och frågorna som kommer först: är det säkert, och hjälper det?
+    .summary = En sann berättelse med sitt slut, ett brev i fyra steg, ett kort till någon och frågorna som kommer först: är det riskfritt, och hjälper det?
     .notice = Vissa delar berör fängelse och kriget i Ukraina. Varje sådan del börjar med en förvarning, och det kostar inget att hoppa över den. På andra ställen nämns häkte, fängelse och hot med ett par ord, mest i påhittade berättelser. Amnesty International nämns här som historia. I Ryssland är organisationen till exempel sedan den {DATE("2025-05-19")} listad som ”oönskad organisation”, och den som sprider dess material kan straffas där. Det här är ingen fullständig lista: tänk på vem som kan se din skärm. Kursen skickar ingenting och pekar inte ut någon att skriva till.
 
 figures = Siffror om mänskliga rättigheter

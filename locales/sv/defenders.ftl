@@ -14,21 +14,21 @@ defenders-test-defender = Tre frågor om en handling
     .deed = Handlingen
     .deed-ask = Gör personen något, ensam eller med andra?
     .rights = Rättigheterna
-    .rights-ask = Sker det för mänskliga rättigheter, och får alla andra behålla sina?
+    .rights-ask = Görs det för mänskliga rättigheter, och får alla andra behålla sina?
     .peace = Medlen
     .peace-ask = Är medlen fredliga?
     .met = Ja
     .unmet = Nej
-    .defender = Människorättsförsvarare, genom den här handlingen
-    .not-here = Inte försvarare, genom den här handlingen
+    .defender = Människorättsförsvarare, sett till den här handlingen
+    .not-here = Inte försvarare, sett till den här handlingen
 
 defenders-test-no-harm = Tre att tänka på
     .self = Den som hjälper
-    .self-ask = Är det tryggt för den som vill hjälpa?
+    .self-ask = Är det säkert för den som vill hjälpa?
     .person = Den det gäller
-    .person-ask = Är det tryggt för den som det handlar om, och vill den personen det själv?
+    .person-ask = Är det säkert för den som det handlar om, och vill den personen det själv?
     .others = Andra
-    .others-ask = Är det tryggt för andra som kan drabbas?
+    .others-ask = Är det säkert för andra som kan drabbas?
     .safe = Ja, så långt man kan se
     .unsure = Nej, eller så har ingen frågat
     .ahead = Det kan bli av
@@ -36,7 +36,7 @@ defenders-test-no-harm = Tre att tänka på
 
 ## Lesson 1
 
-defenders-deeds = Man känner dem på det de gör
+defenders-deeds = Man känner igen dem på det de gör
     .summary = Fyra passagerare på en tidig buss, och tre frågor som visar vem som är försvarare.
 defenders-deeds-first-bus = Den första bussen
 defenders-deeds-scene =
@@ -53,7 +53,7 @@ defenders-deeds-meaning =
     Är du osäker på någon kan du ställa tre frågor. De gäller handlingen och bryr sig inte om titeln.
 defenders-deeds-questions = Tre frågor:
     .deed = Gör personen något, ensam eller med andra?
-    .rights = Sker det för mänskliga rättigheter, och godtar personen att alla har dem?
+    .rights = Görs det för mänskliga rättigheter, och godtar personen att alla har dem?
     .peace = Är medlen fredliga?
 defenders-deeds-many-kinds = Många slags människor
 defenders-deeds-kinds = Ett världsomspännande upprop beskrev 2018 försvarare som människor som kräver rättvisa och värdighet för alla. Det gav exempel:
@@ -61,7 +61,7 @@ defenders-deeds-kinds = Ett världsomspännande upprop beskrev 2018 försvarare 
     .needs = människor som kräver vård, utbildning eller bostäder
     .self = människor som försvarar allas rätt att leva i enlighet med sitt kön och sin sexuella läggning
     .women = kvinnor som försvarar en kvinnas rätt att själv välja sitt liv, utan tvångsäktenskap och utan påtvingat moderskap
-    .land = bönder och bygder som skyddar mark, vatten och skog mot företag som förorenar och överutnyttjar
+    .land = bönder och lokalsamhällen som skyddar mark, vatten och skog mot företag som förorenar och utarmar dem
 defenders-deeds-brave-ordinary =
     I uppropet stod det att de är modiga, att de är vanliga och att de angrips. Det är lätt att bara höra det första. Vanliga människor har dåliga dagar och säger fel siffra ibland. De är försvarare ändå: ingen behöver ha rätt i varje diskussion.
 
@@ -70,11 +70,11 @@ defenders-deeds-law = FN:s förklaring om människorättsförsvarare, artikel 1 
 defenders-deeds-guide = Högst 20 personer, 20 minuter. Ge varje par en av passagerarna på bussen. De ställer de tre frågorna till den personen och redovisar i två meningar.
     .tips = Håll er till människorna i berättelsen. Fråga inte vem i rummet som är försvarare: svaret kan utsätta någon för fara.
     .debrief = Vilken av de tre frågorna var svårast? Vem hade ingen tänkt på före i dag?
-    .variation = Låt par hitta på en femte passagerare där svaret är svårt att finna.
+    .variation = Låt paren hitta på en femte passagerare, en som det är svårt att svara säkert om.
 defenders-deeds-all-four =
     Tillbaka till bussen. Amina antecknar hur vattnet ser ut, doktor Reyes skriver ner sanningen, Jomo undervisar, fru Karo öppnar en dörr. Ställ de tre frågorna om var och en: fyra gånger blir svaret ja.
 
-    De skulle kanske skratta åt det långa namnet. De behöver inte använda det.
+    De skulle kanske skratta åt det långa ordet. De behöver inte använda det.
 defenders-deeds-small-deed = Tänk på någon i en bok, i en film eller ur ditt eget förflutna som en gång gjorde något litet för någon annans rättighet. Exakt vad gjorde den personen?
 
 ## Lesson 2
@@ -85,7 +85,7 @@ defenders-attacked-honey = Honung och en flod
 defenders-attacked-scene =
     I mars reser sig Teodora, som sköter bokföringen i ett honungskooperativ i Varda, på ett möte. Hon frågar var den nya gruvan ska släppa ut sitt smutsiga vatten.
 
-    I april kallas hon på en webbsida för ”ett redskap i främmande händer”. I maj har banken frågor om kooperativets konto. I juni slutar grannen hälsa. Han har inget emot henne, säger han. Man hör ju ett och annat.
+    I april kallas hon på en webbsida för ”en agent för främmande intressen”. I maj har banken frågor om kooperativets konto. I juni slutar grannen hälsa. Han har inget emot henne, säger han. Man hör ju ett och annat.
 
     Hennes fråga om vattnet har fortfarande inte fått något svar.
 defenders-attacked-what-changed = Mellan mars och juni bevisades ingenting om Teodora. Vad förändrades ändå?
@@ -105,7 +105,7 @@ defenders-attacked-gendered =
     Uppropet talade också om hot, angrepp och mord. Ett hot kan räcka för att någon ska ge upp.
 
     Kvinnor och hbtqi-personer som försvarar rättigheter möter ofta angrepp av ett särskilt slag: mot kroppen, familjen, ”hedern”. Angriparen vill att de ska skämmas och gå hem.
-defenders-attacked-killed = människorättsförsvarare dödades, i 32 länder. Siffran är ett minimum, för den omfattar bara de fall som kunde registreras.
+defenders-attacked-killed = människorättsförsvarare dödades under 2024, i 32 länder. Siffran är ett minimum, för den omfattar bara de fall som kunde registreras.
     .source = Front Line Defenders, Global Analysis 2024/25 (2025)
 defenders-attacked-most-frequent =
     Det mesta når aldrig nyheterna. Enligt vad organisationen Front Line Defenders registrerade 2024 var den vanligaste kränkningen av alla godtyckligt gripande eller frihetsberövande.
@@ -118,18 +118,18 @@ defenders-attacked-duty =
     FN:s förklaring från 1998 är tydlig på den här punkten. Människor får fredligt arbeta mot kränkningar av rättigheter, och staten ska skydda dem mot våld, hot och repressalier.
 defenders-attacked-law = Allmänna förklaringen om de mänskliga rättigheterna, artiklarna 3, 9, 12 och 19 (1948); FN:s förklaring om människorättsförsvarare, artikel 12 (1998)
 defenders-attacked-guide = Grupper om fyra, 25 minuter. Varje grupp ritar Teodoras fyra månader som en linje och markerar var en granne, en banktjänsteman eller en reporter kunde ha gjort på ett annat sätt.
-    .tips = Någon i rummet kan ha varit med om det här. Läs upp förvarningen, säg att alla får gå ut, och be inte om egna berättelser.
+    .tips = Någon i rummet kan ha varit med om det här. Läs upp förvarningen, säg att den som vill får gå ut en stund, och be inte om egna berättelser.
     .debrief = Var på linjen hade en enda liten fråga hjälpt mest? Vem hade kunnat ställa den utan fara?
     .variation = Spela berättelsen om radion tillsammans och låt två röster argumentera före varje val.
 defenders-attacked-first-question = Tänk dig att du hör ett fult ord om någon som du knappt känner. Vilken fråga skulle du vilja ha till hands?
 
 ## Lesson 3
 
-defenders-declaration = En dag före en födelsedag
+defenders-declaration = Dagen före en födelsedag
     .summary = Vad Förenta nationerna sa om försvarare 1998, och vad en expert gör med det.
 defenders-declaration-who-gave = ”Och vem har gett dig rätten?”
 defenders-declaration-scene =
-    Lucia vill hålla en kväll om patienters rättigheter på stadsbiblioteket i Oster. Mannen bakom disken tittar på hennes blankett. ”Du är ingen läkare och ingen jurist”, säger han. ”Vem har gett dig rätt att tala om rättigheter?”
+    Lucia vill ordna en kväll om patienters rättigheter på stadsbiblioteket i Oster. Mannen bakom disken tittar på hennes blankett. ”Du är ingen läkare och ingen jurist”, säger han. ”Vem har gett dig rätt att tala om rättigheter?”
 
     Hon kommer inte på något svar. På spårvagnen, en halvtimme för sent, kommer hon på tre.
 defenders-declaration-mandate = Den som försvarar andras rättigheter bör först ha fått tillåtelse till det.
@@ -161,10 +161,10 @@ defenders-declaration-expert-does = Det här gör experten:
     .visit = besöker länder, om regeringen går med på det
     .report = rapporterar till Förenta nationerna varje år
 defenders-declaration-law = FN:s generalförsamling, resolution 53/144, artiklarna 1–18 (9 december 1998)
-defenders-declaration-guide = Grupper om tre, 20 minuter. En spelar Lucia på spårvagnen och letar efter tre svar i listan med artiklar. Den andra är mannen bakom disken, som inte är någon ond människa. Den tredje lyssnar efter lugn.
+defenders-declaration-guide = Grupper om tre, 20 minuter. En spelar Lucia på spårvagnen och letar efter tre svar i listan med artiklar. Den andra är mannen bakom disken, som inte är någon ond människa. Den tredje lyssnar på tonen: är den lugn?
     .tips = Håll er till den påhittade disken. Verkliga myndigheter, makthavare och domstolar får stanna utanför övningen.
     .debrief = Vilken artikel hjälpte Lucia mest? Vad kan mannen bakom disken vara rädd för?
-defenders-declaration-answer-late = När kom ett bra svar till dig en halvtimme för sent? Vilken lugn mening hade varit den bästa?
+defenders-declaration-answer-late = När kom du på ett bra svar en halvtimme för sent? Vilken lugn mening hade varit den bästa?
 
 ## Lesson 4
 
@@ -178,15 +178,15 @@ defenders-twenty-years-scene =
 defenders-twenty-years-two-sentences = Föreställ dig en av de 150 försvararna, med två meningar som alla stater kommer att höra. Vad kan de meningarna handla om?
 defenders-twenty-years-page = En sida som har blivit gammal
 defenders-twenty-years-dating =
-    En webbsida från den hösten bjöd in läsarna att vara med. Där står det att regeringar skrev under förklaringen ”för 20 år sedan”, och att ett särskilt möte hålls ”nu i december”. Läst i dag är båda fel, med flera år. Sidan menar 1998, och mötet ägde rum den {DATE("2018-12-18")}.
+    En webbsida från den hösten bjöd in läsarna att vara med. Där står det att regeringar skrev under förklaringen ”för 20 år sedan”, och att ett särskilt möte hålls ”nu i december”. Läser man det i dag är båda uppgifterna fel, med flera år. Sidan menar 1998, och mötet ägde rum den {DATE("2018-12-18")}.
 
     ”Skrev under” är inte heller riktigt rätt. En förklaring antas; stater undertecknar den inte, som de undertecknar ett fördrag.
-defenders-twenty-years-method = Vägen dit var en namninsamling. Människor i hela världen kunde skriva på, och försvararna själva skulle lämna över namnen.
+defenders-twenty-years-method = Medlet var en namninsamling. Människor i hela världen kunde skriva på, och försvararna själva skulle lämna över namnen.
 defenders-twenty-years-demands = Den bad regeringarna om två saker:
     .protect = att hylla och skydda försvarare
     .stop = att sluta angripa, smutskasta och brännmärka dem som arbetar för allas rättigheter
 defenders-twenty-years-edges =
-    Det första kravet gällde framför allt försvarare som trängs ut i kanten och angrips för vilka de är: för sin könsidentitet, sexuella läggning, etnicitet och ras, religion, ställning, funktionsförmåga, ålder eller klass.
+    Det första kravet gällde framför allt försvarare som trängs ut i samhällets utkant och angrips för vilka de är: för sin könsidentitet, sexuella läggning, etnicitet och ras, religion, ställning, funktionsförmåga, ålder eller klass.
 defenders-twenty-years-together =
     Tanken bakom är gammal och enkel. En röst är lätt att inte höra, och många tillsammans når längre. Namninsamlingen avslutades 2018. Den finns med här som historia; det finns inget kvar att skriva under.
 defenders-twenty-years-mixed-up = Fem namn som blandas ihop
@@ -205,7 +205,7 @@ defenders-twenty-years-guide = Högst 24 personer, 20 minuter. Skriv de fem namn
     .tips = Namninsamlingen är avslutad. Leta inte efter en ny under passet; ingen ska känna sig tvungen att skriva under något.
     .debrief = Vad ändrades av årtalen på korten? Vilket namn säger minst om vad det egentligen är?
 defenders-twenty-years-find-the-date =
-    En stilla vana att pröva. Ta vilken sida som helst där det står ”i dag”, ”i år” eller ”nyligen”, och leta efter dess datum innan du tror på resten.
+    En enkel vana att pröva. Ta vilken sida som helst där det står ”i dag”, ”i år” eller ”nyligen”, och leta efter dess datum innan du tror på resten.
 
     Finns det inget är det också värt att veta.
 
@@ -222,7 +222,7 @@ defenders-unfinished-end-known = En berättelse om en verklig människa bör ber
 defenders-unfinished-ahead-yulia = Den här delen handlar om en konstnär som ställdes inför rätta för teckningar av kvinnokroppen. Hon arbetar för kvinnors och hbtqi-personers rättigheter. Ingen teckning visas eller beskrivs. Husarrest nämns. På en del platser kan ett sådant ämne leda till problem: tänk på vem som kan se din skärm. Du kan hoppa över delen; det kostar inget.
 defenders-unfinished-the-hague = Framför en ambassad
 defenders-unfinished-embassy =
-    Den {DATE("2020-10-22")} demonstrerade Amnesty vid Rysslands ambassad i Haag i Nederländerna. Det var för en kvinna i en stad tusentals kilometer österut.
+    Den {DATE("2020-10-22")} demonstrerade Amnesty vid Rysslands ambassad i Haag i Nederländerna. Det gällde en kvinna i en stad tusentals kilometer österut.
 defenders-unfinished-yulia =
     Hon är konstnär, teaterregissör och aktivist. Hösten 2019 inleddes ett mål mot henne för ”framställning och spridning av pornografi”: hon hade lagt ut teckningar av kvinnokroppar i en grupp på nätet. Från november 2019 till mars 2020 satt hon i husarrest. Rättegången började i april 2021, bakom stängda dörrar.
 
@@ -231,7 +231,7 @@ defenders-unfinished-yulia =
     .place = Komsomolsk-na-Amure, Ryssland
     .status = Hon hade lämnat Ryssland, och en ny rättegång skulle hållas. Vad den ledde till har vi inte kunnat ta reda på.
 defenders-unfinished-not-final =
-    Den som slutade läsa i november 2022 säger kanske fortfarande ”slutligt friad”. Det var inte slutligt. Tre domstolar hade sagt sitt, och den tredje flyttade tillbaka målet till början. För den som står mitt i det är åratal av rättsprocesser en börda i sig, vad domen än blir.
+    Den som slutade läsa i november 2022 säger kanske fortfarande ”slutligt friad”. Det var inte slutligt. Tre domstolar hade sagt sitt, och den tredje skickade tillbaka målet till början. För den som står mitt i det är åratal av rättsprocesser en börda i sig, vad domen än blir.
 defenders-unfinished-ahead-mikita = Den här delen handlar om en pojke i fängelse som enligt Amnesty torterades. Ingenting beskrivs i detalj. Du kan hoppa över den; det kostar inget.
 defenders-unfinished-homel = En pojke från Homel
 defenders-unfinished-mikita =
@@ -244,7 +244,7 @@ defenders-unfinished-mikita =
 defenders-unfinished-why-here =
     Är han med i den här modulen som försvarare? Nej. Han är med därför att människor långt borta försvarade _hans_ rättigheter: till en rättvis rättegång, och att slippa tortyr. De tillhör alla, vad någon än anklagas för.
 
-    Belarus släppte hundratals politiska fångar mellan juli 2024 och december 2025. Var han en av dem? Det vet vi inte, och av straffen går det inte att räkna ut.
+    Belarus släppte hundratals politiska fångar mellan juli 2024 och december 2025. Var han en av dem? Det vet vi inte, och det går inte att räkna ut av straffens längd.
 defenders-unfinished-careful = Så skriver man ”så långt vet vi”
 defenders-unfinished-rules = En noggrann text om en verklig människa:
     .day = anger till vilken dag man vet något
@@ -262,7 +262,7 @@ defenders-unfinished-own-story = Om främlingar en dag berättade om dig, vilka 
 ## Lesson 6
 
 defenders-research = Utreda, driva kampanj, utbilda
-    .summary = Ett meddelande på natten, och hur en rörelse säger att den arbetar.
+    .summary = Ett meddelande sent på kvällen, och hur en rörelse själv beskriver sitt arbete.
 defenders-research-message = Klockan elva på kvällen
 defenders-research-scene =
     Ett meddelande kommer till en telefon i Oster: ”De har tagit läraren. Skicka vidare.” Inget namn, ingen stad, ingen dag. Det har redan skickats vidare fyra tusen gånger.
@@ -277,7 +277,7 @@ defenders-research-people = människor ingår i Amnestys världsomspännande rö
     .source = Amnesty International Thailand, undervisningsbilder från omkring 2022
     .value = 10 miljoner
 defenders-research-what-it-says =
-    Så här beskriver Amnesty sig självt. Organisationen tar reda på sanningen om övergrepp och gör den känd. Den begär att regeringar och mäktiga företag håller sina löften och följer lagen, berättar om människor så att andra handlar, skyddar aktivister och undervisar.
+    Så här beskriver Amnesty sitt eget arbete. Organisationen tar reda på sanningen om övergrepp och gör den känd. Den uppmanar regeringar och mäktiga företag att hålla sina löften och följa lagen, berättar om människor så att andra handlar, skyddar aktivister och undervisar.
 
     Ämnena sträcker sig från dödsstraff, diskriminering och sexuella och reproduktiva rättigheter till flyktingar och migranter, rättvisa efter övergrepp, förtryckande lagar och människor som sitter i fängelse bara för att de har uttryckt sig.
 defenders-research-three-verbs = Tre verb
@@ -292,14 +292,14 @@ defenders-research-guidelines =
     De påminner också diplomater om två uppsättningar riktlinjer från EU, den ena om försvarare och den andra om yttrandefrihet. Enligt de förra ska diplomater utanför EU hålla kontakt med försvarare, besöka dem som är frihetsberövade, följa rättegångar och säga ifrån, offentligt eller i tysthet. Den nederländska sidan nämner att en ambassad till och med kan ta emot en försvarare. Det hålls också möten där diplomater och försvarare tar reda på vad de kan göra för varandra.
 defenders-research-fast-and-slow = Det snabba och det långsamma
 defenders-research-fund =
-    När det är bråttom kan ett akutstöd betala en advokat, säkrare telefoner och datorer eller en trygg plats att bo på en tid.
+    När det är bråttom kan en akutfond betala en advokat, säkrare telefoner och datorer eller en trygg plats att bo på en tid.
 defenders-research-education =
     Och så finns det något långsamt. I Nederländerna undervisar Amnesty om vad rättigheter är, och om vilka de är som försvarar dem.
 defenders-research-law = EU:s riktlinjer om människorättsförsvarare (2004, ändrade 2008); EU:s riktlinjer för mänskliga rättigheter om yttrandefrihet online och offline (2014)
 defenders-research-guide = Högst 20 personer, 20 minuter. Utgå från meddelandet om läraren. Gruppen samlar frågor på en tavla och sorterar dem sedan: vilka går att besvara i kväll, vilka kräver en utredare, och vilka kräver att familjen säger ja?
     .tips = Beskriv organisationen, gör inte reklam för den. Ta i förväg reda på om dess namn kan sägas utan fara där ni är; säg annars ”en rörelse”.
     .debrief = Vad kunde gå fel om kampanjen kom före utredningen? Och om utredningen aldrig ledde till något?
-    .variation = Låt halva gruppen vara en läsare som har skickat meddelandet vidare och nu får veta att läraren var på bröllop.
+    .variation = Låt halva gruppen vara läsare som har skickat meddelandet vidare och nu får veta att läraren var på bröllop.
 defenders-research-four-questions =
     Fyra små frågor ryms på en papperslapp: vem, var, när, vem säger det? De är värda att ställa till varje meddelande innan det får fortsätta.
 
@@ -314,7 +314,7 @@ defenders-side-by-side-scene =
     Lampan i trappan i ett hyreshus i Lind har varit trasig sedan i höstas, och två gånger har någon ramlat. Tre grannar tar sig an saken. Herr Sato läser hyreslagen och hittar paragrafen. Halima får hela huset att prata om det. Bruno ger gamla fru Weiss sin arm varje kväll.
 
     På våren sitter där en ny lampa. Var och en av de tre är säker på vems förtjänst det var.
-defenders-side-by-side-louder = Ju mer en organisation hörs, desto mer uppnår den.
+defenders-side-by-side-louder = Ju mer en organisation hörs och syns, desto mer uppnår den.
 defenders-side-by-side-stockholm = Från Stockholm
 defenders-side-by-side-who-they-are =
     Civil Rights Defenders är en internationell människorättsorganisation, oberoende av partier och religioner. Den grundades i Stockholm 1982, som Svenska Helsingforskommittén för mänskliga rättigheter. På dess svenska sida, som saknar datum, står det att den finns på fyra kontinenter. Den höjer rösten för rättigheter, tar hjälp av lagen och informerar om mänskliga rättigheter i världen.
@@ -352,7 +352,7 @@ defenders-decides = Försvararen bestämmer
     .summary = Olika slags hjälp, den tysta och den som hörs, och vem som har sista ordet.
 defenders-decides-poster = Affischen
 defenders-decides-scene =
-    Du minns Teodora, som frågade om vattnet, eller så möter du henne nu. Hennes vän Pavel har fått en idé. Han ska trycka hennes porträtt i hundra exemplar, med namn och by, och sätta upp det över hela huvudstaden i Varda. ”När alla vet vem du är vågar ingen röra dig”, säger han. Han är stolt över färgerna.
+    Du kanske minns Teodora, som frågade om vattnet; annars möter du henne nu. Hennes vän Pavel har fått en idé. Han ska trycka hennes porträtt i hundra exemplar, med namn och by, och sätta upp det över hela huvudstaden i Varda. ”När alla vet vem du är vågar ingen röra dig”, säger han. Han är stolt över färgerna.
 
     Teodora ser länge på sitt eget ansikte. ”Du kunde ha frågat mig”, säger hon.
 defenders-decides-famous = Ju fler som känner igen en försvarare i fara, desto tryggare är hon.
@@ -376,21 +376,21 @@ defenders-decides-tactics = En del kostar lite, och en del syns aldrig:
     .diplomats = ett ord från en ambassad eller en FN-expert, offentligt eller bakom stängda dörrar
 defenders-decides-her-word = Vem som har sista ordet
 defenders-decides-two-edges =
-    Ljus skyddar en del människor och är farligt för andra. Ett känt namn kan hålla en angripare borta, eller visa honom till en dörr. De som hjälper kan inte se allt. Den det gäller känner sin gata, sin mamma och sina gränser. Därför har de som arbetar med detta en regel: försvararen bestämmer.
+    Att synas skyddar en del människor och är farligt för andra. Ett känt namn kan hålla en angripare borta, eller visa honom till en dörr. De som hjälper kan inte se allt. Den det gäller känner sin gata, sin mamma och sina gränser. Därför har de som arbetar med detta en regel: försvararen bestämmer.
 
     Hon får också säga nej, eller ändra sig. Att lämna sitt hem i all hast är den sista utvägen, när inget annat återstår.
 defenders-decides-three-safe = Innan någon gör något, tre frågor:
-    .self = Är det tryggt för den som vill hjälpa?
-    .person = Är det tryggt för den som det handlar om, och vill den personen det själv?
-    .others = Är det tryggt för andra, till exempel grannar eller ansikten på ett foto?
+    .self = Är det säkert för den som vill hjälpa?
+    .person = Är det säkert för den som det handlar om, och vill den personen det själv?
+    .others = Är det säkert för andra, till exempel grannar eller de som syns på ett foto?
 defenders-decides-law = FN:s förklaring om människorättsförsvarare, artiklarna 9 och 12 (1998)
 defenders-decides-guide = I par, 20 minuter. Den ena spelar Pavel innan han har tryckt något; den andra är Teodora. Pavel får bara fråga. Sedan byter de roller.
-    .tips = Om någon föreslår en verklig handling: ställ de tre frågorna. Är det tryggt för dem själva, för personen, för andra? När det gäller barn: fråga vårdnadshavarna och följ reglerna på platsen. Nämn lokal hjälp bara om du själv har kontrollerat den.
+    .tips = Om någon föreslår en verklig handling: ställ de tre frågorna. Är det säkert för dem själva, för personen, för andra? När det gäller barn: fråga vårdnadshavarna och följ reglerna på platsen. Nämn lokal hjälp bara om du själv har kontrollerat den.
     .debrief = Vilken fråga var mest välkommen för Teodora? Hur känns hjälp som ingen har bett om?
     .variation = Under tystnad: Pavel skriver sina frågor, Teodora svarar skriftligt, och efteråt rivs papperen sönder.
 defenders-decides-ask-first = När hjälpte någon dig på precis det sätt som du behövde? Hur visste den personen det?
 defenders-decides-one-question =
-    Om någon nära dig har det svårt, och det är tryggt för er båda, kan det räcka med en fråga: ”Vad skulle hjälpa dig, och vad skulle inte göra det?”
+    Om någon nära dig har det svårt, och det är säkert för er båda, kan det räcka med en fråga: ”Vad skulle hjälpa dig, och vad skulle inte göra det?”
 
     Du behöver inte göra något med det här i dag. Att lyssna är också en handling.
 
@@ -405,7 +405,7 @@ defenders-q-bus-driver = I Tarn stannar en del förare inte när människor ur e
     .hint-1 = Frågorna gäller vad han gör. Bortse från hans yrke.
 defenders-q-must-be = Vad måste stämma på någon för att man ska kunna tala om en människorättsförsvarare? Välj alla svar som passar.
     .degree = En examen i juridik eller politik
-    .degree-why = Jurister kan vara försvarare. Det kan människor som aldrig har suttit i ett klassrum också.
+    .degree-why = Jurister kan vara försvarare. Det kan också den som aldrig har suttit i ett klassrum.
     .peaceful = Att använda fredliga medel
     .peaceful-why = Det är en av de tre frågorna. Det räcker inte att saken är god.
     .peaceful-missed = Fredliga medel hör dit. Utan dem gör inte ens den bästa sak någon till försvarare.
@@ -421,10 +421,10 @@ defenders-q-cause-right = Fyra personer försvarar något. Para ihop var och en 
     .marriage = Fatou hjälper flickor som ska tvångsgiftas
     .marriage-why = Artikel 16: båda måste samtycka, fritt och fullt ut.
     .school = Petr vill ha lektioner för barn som bor på båtar
-    .school-why = Artikel 26: utbildning är till för varje barn, också till sjöss.
+    .school-why = Artikel 26: utbildning är till för varje barn, även på vattnet.
     .clinic = Rosa frågar varför en by saknar sjukvård
     .clinic-why = Artikel 25 omfattar vård.
-    .office = Anh visar att tjänster i stadshuset säljs
+    .office = Anh visar att jobb i stadshuset går att köpa
     .office-why = Artikel 21 lovar alla lika tillträde till offentlig tjänst.
     .art-16 = Artikel 16, äktenskap och familj
     .art-26 = Artikel 26, utbildning
@@ -481,7 +481,7 @@ defenders-q-evening-radio = Du leder kvällsprogrammet på en liten radiostation
     .family-why = Hon hade ställt ett enda villkor. Nu går två människor till att hitta.
     .both-sides = Frågar lyssnarna: ”agent eller inte?”
     .both-sides-why = Det låter rättvist. Men du vet mer än så, och en omröstning kan inte ersätta det.
-    .end-air = Programmet tar sex minuter. På måndagen hälsar grannen på Teodora igen, och någon i fullmäktige frågar om vattnet.
+    .end-air = Inslaget tar sex minuter. På måndagen hälsar grannen på Teodora igen, och någon i fullmäktige frågar om vattnet.
     .end-doubt = Telefonerna ringer hela kvällen. I slutet har ordet ”agent” sagts åttio gånger, och räkenskaperna nämnts en gång.
     .end-family = Lyssnarna är rörda. Nästa dag väntar en främling utanför skolan där Teodoras son går.
     .end-stain = Äggen tvättas bort. Meningen sitter kvar i folks huvuden, med din röst.
@@ -497,7 +497,7 @@ defenders-q-which-year = Vilket år antog FN:s generalförsamling förklaringen 
     .hint-1 = Den kom en dag före en femtioårsdag.
     .hint-2 = Den som fyllde år var den allmänna förklaringen, från 1948.
 defenders-q-library-evening = Para ihop det som människor gör med artikeln i 1998 års förklaring som talar om det.
-    .meet = Sjuksköterskor startar en cirkel för patienter
+    .meet = Sköterskor startar en cirkel om patienträtt
     .meet-why = En cirkel är en grupp, hur liten den än är. Artikel 5 omfattar också kontakt med organisationer.
     .publish = Omar trycker vad lagen säger om hyresgäster
     .publish-why = Omar tog reda på vad lagen säger och för det vidare. Båda halvorna står i artikel 6.
@@ -631,7 +631,7 @@ defenders-q-sort-verbs = Till vilket av Amnestys tre verb hör var och en av de 
 defenders-q-at-embassy = En diplomat från ett EU-land arbetar i Tarn och känner till EU:s riktlinjer om försvarare. Vad av det här pekar de på?
     .verdict = Att be en domare ändra sin dom
     .verdict-why = Domstolar måste vara oberoende. Riktlinjerna säger åt diplomater att följa en rättegång, inte att styra den.
-    .trial-seat = Att sitta med vid en rättegång
+    .trial-seat = Att följa en rättegång på plats
     .trial-seat-why = Någon på bakersta raden antecknar, och alla i salen vet om det.
     .arrest = Att låta gripa en våldsam polis
     .arrest-why = En ambassad har inga polisbefogenheter utomlands. Den kan rapportera, och den kan säga ifrån.
@@ -661,12 +661,12 @@ defenders-q-sort-methods = Sortera Civil Rights Defenders arbete efter de tre me
     .bill = Studera ett lagförslag före omröstningen
     .bill-why = Lagar, lagförslag och hur makt används synas under den här rubriken.
     .seminar = Ett seminarium och en rapport för allmänheten
-    .seminar-why = De är till för att ändra hur människor tänker.
+    .seminar-why = De ska påverka hur människor tänker.
     .safety-course = En kurs i digital säkerhet
     .safety-course-why = Den gör försvarare säkrare i deras eget arbete.
     .tribunal = Driva ett fall i en tribunal
     .tribunal-why = Ansvarsutkrävande betyder att någon måste stå till svars för en handling.
-    .radio-abroad = Nyheter där alla nyheter styrs
+    .radio-abroad = Fria nyheter där staten styr medierna
     .radio-abroad-why = Oberoende information i andra medier hör till opinion och påverkan.
     .meeting-place = En trygg plats för att utbyta erfarenheter
     .meeting-place-why = Den som står ensam hemma kan möta andra som gör detsamma.
@@ -689,7 +689,7 @@ defenders-q-differ-most = Vad skiljer Amnesty och Civil Rights Defenders åt tyd
     .faith = Bara en tjänar en religion
     .faith-why = Ingen av dem gör det. Civil Rights Defenders kallar sig oberoende av religioner, och Amnestys arbete, som det beskrivs, tjänar ingen.
     .scope = Bara en arbetar med alla rättigheter
-    .scope-why = Civil Rights Defenders arbetar med medborgerliga och politiska rättigheter. Amnesty, en rörelse med medlemmar, med alla mänskliga rättigheter.
+    .scope-why = Civil Rights Defenders arbetar med medborgerliga och politiska rättigheter, Amnesty med alla mänskliga rättigheter.
     .train = Bara en av dem utbildar människor
     .train-why = Det gör båda. Det är ett av Amnestys tre verb och en del av den andras tredje metod.
     .age = Bara en når utanför Europa
@@ -720,7 +720,7 @@ defenders-q-nine-evening = Du bor i Teodoras by. Klockan är nio på kvällen. F
     .ring-now = Ringer nu och frågar hur hon mår
     .ring-now-why = ”Jag trodde att ingen hade sett det”, säger hon.
     .pass-by = Går till jobbet; hon ber nog om hjälp
-    .pass-by-why = Många som är rädda frågar ingen, för att inte vara till besvär.
+    .pass-by-why = Många som är rädda ber ingen om hjälp, för att inte vara till besvär.
     .wishes = ”Jag vill inte resa bort”, säger Teodora. ”Jag vill inte vara med i nyheterna. Jag vill bara inte vara ensam på natten.”
     .two-friends = Hittar två som stannar på nätterna
     .two-friends-why = De har med sig soppa och en kortlek. Det är vad hon bad om.
@@ -733,20 +733,20 @@ defenders-q-nine-evening = Du bor i Teodoras by. Klockan är nio på kvällen. F
     .insist-why = Du ser bilen. Hon ser ett liv, och det är hennes.
     .later = En vecka senare har bilen inte kommit tillbaka. Hon har hittat en advokat och undrar vad hon kan räkna med från dig.
     .promise = ”Nu kan inget mer hända dig”
-    .promise-why = Det är varmt, och ingen kan hålla det.
+    .promise-why = Det är varmt menat, men ingen kan hålla det löftet.
     .honest = ”Jag skriver upp varje natt”
     .honest-why = Ett litet löfte, och ett som du kan hålla. Advokaten blir glad för det.
     .end-door = Lampan över hennes dörr är tänd. Under den, på en stol, ligger ditt block med datum och klockslag. Hon bestämmer vem som får läsa det.
     .end-hollow = Hon ler och tror dig inte riktigt. När hon behöver något på riktigt frågar hon först någon annan.
     .end-far = Hon klarar sig igenom det, med hjälp av sin syster. Hon hälsar fortfarande på dig, lite kortare än förut.
-    .end-lost = Faran är kanske mindre nu, eller större, det kan ingen säga. En sak har säkert krympt: kretsen av människor som hon berättar något för.
+    .end-lost = Faran är kanske mindre nu, eller större, det kan ingen säga. En sak har säkert krympt: kretsen av människor som hon anförtror sig åt.
 defenders-q-both-ways = Skyddar det en försvarare om många vet vad hon heter och hur hon ser ut?
     .always = Alltid: ingen vågar angripa en känd person
     .always-why = Ibland är det så. Men ett känt ansikte är också lättare att hitta.
     .never = Aldrig: att gömma sig är det enda trygga
     .never-why = För en del var det offentlighetens ögon som hjälpte. Den som göms undan kan också vara lätt att skada.
     .depends = Det är olika, och hon avgör det själv
-    .depends-why = Ljuset har två sidor. Hon känner sin plats bäst, och risken är hennes.
+    .depends-why = Att synas är tveeggat. Hon känner sin plats bäst, och risken är hennes.
     .experts = Det är olika, och experter avgör det
     .experts-why = Första halvan stämmer. Experter kan ge råd; livet och risken är hennes.
     .hint-1 = Här ryms två frågor: hjälper det, och vem bedömer det?
@@ -765,13 +765,13 @@ defenders-q-broken-gate = Mareks gata i Oster har inte haft rent vatten på ett 
     .rights-why = Kloka människor kan vara oense. Rent vatten är en fråga om rättigheter; men vakten har rätt att vara trygg, och den rätten togs ifrån honom.
     .peace-why = Att slå ner en människa är inte fredligt, vad som än hade hänt innan.
     .defender-why = Saken kan vara rättvis, och breven var en försvarares handling. Den här natten var det inte: medlen var våldsamma.
-    .not-here-why = Genom den här handlingen, nej. Breven året innan kan bedömas på ett annat sätt: frågorna gäller varje handling för sig.
+    .not-here-why = Sett till den här handlingen: nej. Breven året innan kan bedömas på ett annat sätt: frågorna gäller varje handling för sig.
     .hint-1 = Titta på vakten.
 defenders-q-official = En tjänsteman på ett departement som fredligt arbetar för fångars rättigheter kan vara människorättsförsvarare.
     .true-why = Det kan hon. Handlingen avgör, även om lönen kommer från staten.
     .false-why = Det verkar märkligt att hitta en inne på ett departement. Men de tre frågorna frågar inte vem som betalar lönen.
     .hint-1 = En titel talar varken för eller emot någon.
-defenders-q-one-street = Fyra människor bor på samma gata i Tarn. Vem är människorättsförsvarare, genom det som berättas här?
+defenders-q-one-street = Fyra människor bor på samma gata i Tarn. Vem är människorättsförsvarare, sett till det som berättas här?
     .diploma = En man med diplom i mänskliga rättigheter
     .diploma-why = Att kunna något är en bra början. Än så länge berättas det inte att han gör något.
     .badge = En kvinna med en känd grupps märke på jackan
@@ -802,7 +802,7 @@ defenders-q-where-it-hits = Var träffar de här angreppen en försvarare först
     .thief-posters-why = Inget är bevisat, och alla har läst det.
     .passport = Ett pass som hålls kvar vid gränsen
     .passport-why = Ett reseförbud stänger en väg. Artikel 13 talar om det.
-    .account = Ett konto som har frysts för gruppen
+    .account = Gruppens bankkonto, som har frysts
     .account-why = Utan konto går det inte att betala hyra och flygblad.
     .dawn = Ett gripande i gryningen utan skäl
     .dawn-why = Ett godtyckligt gripande tar själva friheten: artikel 9.
@@ -822,11 +822,11 @@ defenders-q-after-geneva = Bayani berättar för en FN-kommitté om fiskebyarna 
     .smear-why = Brevet är oförskämt mot honom. Men kärnan är den förlorade legitimationen, som ett straff.
     .hint-1 = Leta efter namnet på hämnd mot någon som har samarbetat.
 defenders-q-smear-word = Samma lögner om en försvarare sprids om och om igen för att förstöra hennes goda namn. Fyll i det som saknas: det är en …kampanj.
-    .accept = smutskastningskampanj | smutskastning | smutskastnings | smutskastnings-kampanj | en smutskastningskampanj | smutskampanj | smutskastande | förtalskampanj | smädeskampanj
+    .accept = smutskastningskampanj | smutskastning | smutskastnings | smutskastnings-kampanj | en smutskastningskampanj | smutskampanj | smutskastande | smuts | smutskast | förtalskampanj | förtals | förtal | smädeskampanj | smädes
     .why = En smutskastningskampanj siktar på namnet. Hårdare angrepp följer ofta, när det är få kvar som litar på henne.
     .court = slapp | en slapp | munkavleprocess | munkavle | stämning | process
     .court-why = En SLAPP, eller munkavleprocess, förs i domstol. Det som menas här behöver ingen domstol.
-    .censoring = censur | hat | hatkampanj | desinformation | desinformationskampanj | propaganda | propagandakampanj | förtal | förtals | lögn | lögnkampanj
+    .censoring = censur | hat | hatkampanj | desinformation | desinformationskampanj | propaganda | propagandakampanj | lögn | lögnkampanj | ryktes | ryktesspridning | rykteskampanj
     .censoring-why = Det är inte långt ifrån. Det vanliga ordet är en bild: någon kastar något på ett namn så att det inte längre är rent.
     .hint-1 = Tänk på ett fönster som inte är rent.
     .hint-2 = Det börjar på ”sm”.
@@ -881,7 +881,7 @@ defenders-q-expert-title = FN:s expert på försvarare har sedan 2008 en annan t
     .why = En rapportör är den som redogör för något. Före 2008 var titeln generalsekreterarens särskilda representant.
     .old-title = representant | särskild representant | ombud | sändebud | särskilt sändebud | företrädare
     .old-title-why = Den titeln gällde från 2000. Den ändrades 2008.
-    .press = reporter | kommissionär | kommissarie | expert | observatör | ombudsman | granskare
+    .press = reporter | kommissionär | kommissarie | expert | observatör | ombudsman | granskare | utredare | rådgivare
     .press-why = Inte det ordet. Det rätta kommer från franskan och betyder någon som redogör.
     .hint-1 = Ordet kommer från franskan.
     .hint-2 = Det börjar på ”rap”.
@@ -927,10 +927,10 @@ defenders-q-acquitted = Ett påhittat fall från Oster. I maj 2021 friar en doms
     .final = Hon är slutligt friad sedan 2021
     .final-why = Så såg det ut i november 2021. Fyra månader senare var båda domarna upphävda.
     .convicted = I mars 2022 fälldes hon till slut
-    .convicted-why = Domstolen fann henne inte skyldig. Den skickade tillbaka målet för en ny rättegång.
+    .convicted-why = Den högre domstolen fällde henne inte. Den skickade tillbaka målet för en ny rättegång.
     .reopened = I mars 2022 var målet öppet
-    .reopened-why = Den nämner dagen och slutar där kunskapen slutar. Det som kom sedan kan vara bra eller dåligt.
-    .guessed = Nu har en domstol friat henne igen
+    .reopened-why = Meningen säger när, och den slutar där kunskapen slutar. Det som kom sedan kan vara bra eller dåligt.
+    .guessed = Vid det här laget är hon friad igen
     .guessed-why = Kanske, kanske inte. Den senaste nyheten är från mars 2022, och en gissning tillför inget.
     .hint-1 = Leta efter det senaste av de datum som är kända.
 defenders-q-note-needs = Du skriver en kort text om en verklig persons fall. Vad ska finnas med? Välj alla svar som passar.
@@ -950,7 +950,7 @@ defenders-q-note-needs = Du skriver en kort text om en verklig persons fall. Vad
     .hint-1 = Tre av de fem gör en text ärlig.
 defenders-q-nothing-since = ”Läget i mars 2023” bredvid en berättelse betyder att inget har hänt sedan mars 2023.
     .true-why = Mycket kan ha hänt. Orden säger bara till vilken dag någon kunde bekräfta det.
-    .false-why = De drar en gräns runt det man vet. Bortom den kan vad som helst ha hänt, bra eller dåligt.
+    .false-why = Orden drar en gräns runt det man vet. Bortom den kan vad som helst ha hänt, bra eller dåligt.
     .hint-1 = Handlar det om personens liv, eller om vad skribenten vet?
 defenders-q-kind-of-line = Sortera de här raderna ur texter om en påhittad fånge: daterad och med källa, eller en gissning?
     .dated = Daterad, med källa
@@ -1034,7 +1034,7 @@ defenders-q-loud-or-quiet = Du svarar i telefon på en påhittad grupps kontor i
     .ask-family-why = Tidningen muttrar och väntar. Salma svarar genast.
     .hang-up = Säger ingenting alls och lägger på
     .hang-up-why = Ingen skada sker. Salma får höra om det av en granne och ringer dig själv.
-    .headline = Förstasidan är stor. På morgonen ringer Salma. Det hade förts tysta samtal om att släppa honom, och de har avbrutits.
+    .headline = Det blir hela förstasidan. På morgonen ringer Salma. Det hade förts tysta samtal om att släppa honom, och de har avbrutits.
     .sorry = Ber om ursäkt och frågar vad hon vill
     .sorry-why = Hon är arg, och sedan berättar hon.
     .more = Skickar ut mer: nu är det ändå känt
@@ -1053,10 +1053,10 @@ defenders-q-loud-or-quiet = Du svarar i telefon på en påhittad grupps kontor i
     .habit-why = Det var det, så länge hon ville det. Nu vill hon något annat.
     .end-voice = Berättelsen står på sidan tre, med en teckning av ett tomt skrivbord. Salma har läst varje rad i förväg. Hur det går för Nadir berättas inte här.
     .end-late = Salma hittar ett annat kontor. ”De lyssnade”, säger hon om er, ”men bara en gång.”
-    .end-cold = Salma svarar inte längre i telefon. Du har en bra berättelse, och ingen som den tillhör.
+    .end-cold = Salma svarar inte längre i telefon. Du har en bra berättelse, och ingen som den hör till.
 defenders-q-in-the-light = Att vara känd av många människor skyddar varje försvarare.
     .true-why = Det skyddar en del. För andra visar ett känt namn vägen för en angripare.
-    .false-why = Ljuset har två sidor. Varje gång bör den det gäller väga det själv.
+    .false-why = Att synas är tveeggat. Varje gång bör den det gäller väga det själv.
     .hint-1 = Lämnar en regel med ordet ”varje” plats för Teodoras nej?
 defenders-q-last-resort = Ett nätverk vill skydda en sångerska i fara. Vilket av de här stegen är den sista utvägen, när annat inte hjälper?
     .check-ins = Samtal på bestämda tider varje dag
@@ -1089,9 +1089,9 @@ defenders-q-photo-walk = Efter en workshop i Lind vill kursledaren lägga ut gru
     .hint-1 = Räkna ansiktena, och räkna hur många som har blivit tillfrågade.
 defenders-q-who-chooses = Ines, som försvarar byar i skogen, är hotad. En fond, hennes vänner och en ambassad har var sin plan. Vem bestämmer vad som ska göras?
     .embassy = Ambassaden, för den har mest makt
-    .embassy-why = Den kan öppna dörrar. Den lever inte med det som kommer efteråt.
+    .embassy-why = Den kan öppna dörrar. Men den behöver inte leva med det som kommer efteråt.
     .herself = Ines, när hon har hört planerna
-    .herself-why = I henne möts goda råd och det hon själv vet, och risken är också hennes.
+    .herself-why = Hon kan väga goda råd mot det som bara hon vet, och det är hon som bär risken.
     .donor = Fonden, för det är den som betalar
     .donor-why = Den får bestämma vad den betalar för. Över hennes liv får den inte bestämma.
     .majority = Hennes vänner, efter omröstning

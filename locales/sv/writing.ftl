@@ -49,7 +49,7 @@ writing-papers-at-once = När ett papper ber om hjälp är det bäst att skriva 
 writing-papers-before = Nästa del handlar om kriget i Ukraina och om fängelse, utan grymma detaljer. På en del platser kan den här historien leda till problem, så tänk på vem som kan se din skärm. Du kan hoppa över delen; det kostar inget.
 writing-papers-shelf = En hylla i Sankt Petersburg
 writing-papers-sasha =
-    Hon tecknade, spelade musik och skrev, och hon filmade och klippte. Hon arbetade på ett barncenter, gjorde musikvideor åt vänner och hade jämt många saker på gång.
+    Hon tecknade, spelade musik och skrev, och hon filmade och klippte. Hon arbetade på ett barncenter, gjorde musikvideor åt vänner och hade alltid mycket på gång.
 
     Den {DATE("2022-03-31")}, under de första veckorna av Rysslands fullskaliga invasion av Ukraina, satte hon minst fem små lappar på prislapparnas plats i en mataffär. De berättade om bomberna över Mariupol och om människorna som dog där. En kund anmälde dem.
     .person = Aleksandra (Sasha) Skochilenko, konstnär och musiker, född 1990
@@ -66,16 +66,16 @@ writing-papers-not-court =
     Hon hade skrivit under ett papper om benådning och frigivning, och hon flögs till Tyskland. En utväxling är en uppgörelse mellan stater. Den är ingen dom: ingen domstol har funnit henne oskyldig.
 writing-papers-history = Varför vi berättar det som historia
 writing-papers-old-sheets =
-    År 2022 fanns det studiematerial som bad människor att skriva för henne. En del av papperen ligger kvar i skåp. Varje adress, varje nummer och varje krav på dem hör till det året. Den som kräver hennes frigivning i dag ber om något som redan har hänt.
+    År 2022 fanns det studiematerial som uppmanade människor att skriva för hennes skull. En del av papperen ligger kvar i skåp. Varje adress, varje nummer och varje krav på dem hör till det året. Den som kräver hennes frigivning i dag ber om något som redan har hänt.
 
     Därför kommer två frågor före pennan. När skrevs det här? Och vad har hänt sedan dess?
 writing-papers-dates = Historien i fyra datum:
     .papers = {DATE("2022-03-31")}: minst fem små lappar om Mariupol sitter där det satt prislappar. En kund anmäler dem.
-    .arrest = {DATE("2022-04-11")}: hon grips, och två dagar senare häktas hon. Åtalet gäller ”falska uppgifter” om armén. Hon nekar.
+    .arrest = {DATE("2022-04-11")}: hon grips, och två dagar senare häktas hon. Anklagelsen gäller ”falska uppgifter” om armén. Hon nekar.
     .sentence = {DATE("2023-11-16")}: sju år i straffkoloni. Åklagaren hade yrkat på åtta; lagen tillät upp till tio.
     .exchange = {DATE("2024-08-01")}: hon blir fri i Ankara, i en utväxling där sju länder deltar. Ingen domstol har funnit henne oskyldig.
 writing-papers-named =
-    I juni 2022 kallade Amnesty International henne samvetsfånge, enligt uppgift. Domstolen kallade samma lappar ett brott. Internationella normer skyddar information och kritik, även mot en armé, och även på en lapp som inte är större än en prislapp.
+    Enligt uppgift kallade Amnesty International henne samvetsfånge i juni 2022. Domstolen kallade samma lappar ett brott. Internationella normer skyddar information och kritik, även mot en armé, och även på en lapp som inte är större än en prislapp.
 writing-papers-law = Allmänna förklaringen om de mänskliga rättigheterna, artikel 19 (1948); FN:s kommitté för mänskliga rättigheter, allmän kommentar nr 34, punkterna 12 och 38 (2011)
 writing-papers-guide = Sex till tjugo personer, 25 minuter. Berätta historien med dess datum, och låt deltagarna hänga lappar med datum på ett snöre. Häng upp den sista lappen innan samtalet börjar: hon är fri.
     .tips = På en del platser innebär den här historien, eller namnet på en organisation i den, en risk. Ta reda på det innan du skriver ut något. Fråga om kvinnan i historien, aldrig om vad deltagarna själva skulle göra eller har gjort.
@@ -96,7 +96,7 @@ writing-letters-asked = Vad man bad om 2022
 writing-letters-tasks =
     Sashas historia var en del av Write for Rights 2022, en kampanj av Amnesty International. Tanken bakom kampanjen är att en vanlig människa med en penna kan bidra till förändring.
 
-    I materialet från Thailand fanns två uppgifter. Den ena var ett brev till en åklagare: berätta vem du är, vad som gjorde dig upprörd och varför det fria ordet är viktigt, och begär att hon friges och att alla åtal läggs ner. Den andra var en hälsning till henne, med en teckning och ord av hopp. En katt till exempel, för hon hade två.
+    I materialet från Thailand fanns två uppgifter. Den ena var ett brev till en åklagare: berätta vem du är, vad som gjorde dig upprörd och varför yttrandefriheten är viktig, och begär att hon friges och att alla åtal läggs ner. Den andra var en hälsning till henne, med en teckning och ord av hopp. En katt till exempel, för hon hade två.
 writing-letters-aims = Materialet ville att läsarna skulle göra fem saker:
     .connect = förstå yttrandefriheten och hitta den i sitt eget liv
     .follow = se vad som följer när den kränks
@@ -104,7 +104,7 @@ writing-letters-aims = Materialet ville att läsarna skulle göra fem saker:
     .campaign = lära känna Write for Rights
     .write = skriva ett brev och en hälsning som ger stöd
 writing-letters-practice-only =
-    I den här kursen är den femte punkten en övning, för påhittade människor. Materialet nämnde också en kurs om rätten att protestera, en video och en kort text från Amnesty. Några länkar dit finns inte här, för det är inte säkert överallt att leta efter dem.
+    I den här kursen är den femte punkten en övning, för påhittade människor. Materialet nämnde också en kurs om rätten att protestera, en video och en kort text från Amnesty. Några länkar dit finns inte här, för på en del platser är det farligt att leta efter dem.
 writing-letters-who = Vem stod bakom?
 writing-letters-amnesty =
     Amnesty beskriver sig som en rörelse med mer än 10 miljoner människor (en siffra från omkring 2022). Enligt egen uppgift utreder organisationen övergrepp och publicerar det den kommer fram till. Den uppmanar regeringar och företag att hålla vad de har lovat, berättar om enskilda människor så att andra engagerar sig, och utbildar om rättigheter.
@@ -114,7 +114,7 @@ writing-letters-after = ”Efter” och ”tack vare”
 writing-letters-good-news =
     Amnesty räknar Sashas fall till sina framgångar. Människor skrev, och senare blev hon fri: båda sakerna är sanna. Men hon blev fri genom en utväxling mellan stater, efter långa offentliga kampanjer. Våra källor visar inte vilken roll breven spelade. Därför säger vi inte att breven befriade henne, och vi säger inte heller att de var till ingen nytta.
 writing-letters-results = fall med positivt resultat ”efter kampanjarbete”. Lägg märke till ordet ”efter”.
-    .source = Amnesty International USA, egen siffra för det året
+    .source = Amnesty International USA, egen siffra för 2019
 writing-letters-own-words =
     På sidan med den siffran står det också om vanliga människor som gör något för andra, om miljontals meddelanden och tusentals som har blivit fria. Här talar en organisation om sitt eget arbete. Fråga därför det som du frågar om varje siffra: vem räknade, vad räknas som resultat, vilket år gäller det, och hur vet man vad som var orsaken?
 writing-letters-may = Vad ett brev eller ett kort _kan_ göra:
@@ -125,7 +125,7 @@ writing-letters-no-promise =
     Ingen kan lova att det öppnar en dörr. Och uppmärksamhet kan skada lika väl som hjälpa; det handlar en senare lektion om.
 writing-letters-older = Ett äldre upprop
 writing-letters-petition-then =
-    Hösten 2018 fanns en webbsida med en namninsamling för människorättsförsvarare i hela världen. Försvarare skulle lämna över namnen, och tillsammans skulle rösterna höras bättre. Namninsamlingen stängdes 2018. Tanken går fortfarande att fundera över. På sidan finns inget kvar att skriva under.
+    Hösten 2018 fanns en webbsida med en namninsamling för människorättsförsvarare i hela världen. Försvarare skulle lämna över namnen, och tillsammans skulle rösterna höras bättre. Namninsamlingen avslutades 2018. Tanken går fortfarande att fundera över. På sidan finns inget kvar att skriva under.
 writing-letters-as-known = Amnesty International, Write for Rights (2022), som historia; Rysslands lista över ”oönskade” organisationer, enligt vad som var känt i november 2026
 writing-letters-guide = I par, sedan hela gruppen, 20 minuter. Varje par skriver en mening att sätta under ett kort från 2022, som om det hängde på ett museum. Gruppen letar efter varje dolt ”tack vare”.
     .tips = En del tycker mycket om sådana kampanjer, andra litar inte på dem. Båda får säga det. Skriv inte ut och visa inte de gamla adresserna, och samla inte in brev för verkliga fall.
@@ -221,7 +221,7 @@ writing-desk-leave =
 ## Lesson: safe and helpful
 
 writing-care = Är det säkert, och hjälper det?
-    .summary = Tre att tänka på innan man gör något, och en av dem som bestämmer.
+    .summary = Tre att tänka på innan man gör något, och vem av dem som bestämmer.
 writing-care-kitchen = En telefon på köksbordet
 writing-care-levi =
     En påhittad kväll. I åratal har Banu mätt vattnet i en flod i Varda och berättat för folk vad hon har funnit. Sedan förra veckan frågar främlingar efter gatan där hon bor, och hon har rest till en annan stad.
@@ -229,7 +229,7 @@ writing-care-levi =
     Hennes kusin Levi bor utomlands. På hans telefon ligger ett foto av henne, klart att lägga ut. ”Alla måste få veta”, säger han. Hans mamma håller handen över skärmen. ”Har Banu sagt det?”
 writing-care-known = Ju fler som hör talas om någon i fara, desto säkrare är den människan.
 writing-care-three = Tre frågor
-writing-care-askings = Före ett brev, ett inlägg eller ett kort för en verklig människa frågar den försiktiga:
+writing-care-askings = Före ett brev, ett inlägg eller ett kort för en verklig människa frågar en försiktig person:
     .self = Är det säkert för den som gör något?
     .person = Är det säkert för den som det gäller, hjälper det, och vill hon ha det?
     .others = Är det säkert för andra, till exempel familj, kolleger och de som syns på bilden?
@@ -294,10 +294,10 @@ writing-card-card = Till Banu i Varda, som vakar över en flod. För en tid bor 
     .sky = På himlen
     .middle = I mitten
     .ground = På marken
-    .morning = Må morgonen vara snäll mot dig.
+    .morning = Hoppas att morgonen är snäll mot dig.
     .light = Här lyser en lampa för dig.
     .near = Någon långt borta tänkte på dig i dag.
-    .time = Ta den tid du behöver. Du måste inte svara.
+    .time = Ta all tid du vill. Du behöver inte svara.
 writing-card-get-one = Tänk dig att ett kort som ditt kom in under din egen dörr. Vad på det skulle du titta på först?
 
 ## Lesson: action without harm
@@ -306,7 +306,7 @@ writing-small = Att handla utan att skada
     .summary = Små saker som går att göra, vad man frågar först, och friheten att låta bli.
 writing-small-stairs = Två grannar i trappan
 writing-small-neighbours =
-    Ett påhittat hus i en påhittad stad. Rosa har gått en kurs om mänskliga rättigheter och vill göra något: i kväll, vad som helst. Hennes granne Ines skakar på huvudet. Hon har ett uppehållstillstånd som ska förnyas i vår, ett barn som sover en trappa upp och ingen lust att märkas.
+    Ett påhittat hus i en påhittad stad. Rosa har gått en kurs om mänskliga rättigheter och vill göra något: i kväll, vad som helst. Hennes granne Ines skakar på huvudet. Hon har ett uppehållstillstånd som ska förnyas i vår, ett barn som sover en trappa upp och ingen lust att synas.
 
     De har läst samma trettio artiklar. Men de har inte lika mycket att förlora.
 writing-small-always = Det är alltid bättre att göra något än att inte göra något alls.
@@ -447,7 +447,7 @@ writing-q-better-ask = Ett brev till en domstols kansli handlar om en sångerska
     .shame = ”Bara fegisar skulle låta henne vänta så länge.”
     .shame-why = En förolämpning ber inte om något. Den ger också myndigheten ett skäl att sluta läsa.
     .hint-1 = Vilken mening kan den som läser säga ja till, och sedan göra något åt?
-writing-q-walk-short = Ett övningsbrev: ”Bäste direktör! Jag studerar geografi. Den 2 mars tog era tjänstemän kartorna från Pavo, som märker ut torra brunnar. Kartor är information, och artikel 19 skyddar alla som för information vidare. Någon måste få betala för detta.” Är brevet färdigt?
+writing-q-walk-short = Ett övningsbrev: ”Bästa direktör! Jag studerar geografi. Den 2 mars tog era tjänstemän kartorna från Pavo, som märker ut torra brunnar. Kartor är information, och artikel 19 skyddar alla som för information vidare. Någon måste få betala för detta.” Är brevet färdigt?
     .who-why = En rad, och läsaren vet vem som skriver.
     .concern-why = Ett datum, ett namn och vad som hände. Det går att kontrollera.
     .right-why = Rättigheten nämns och knyts till kartorna.
@@ -481,7 +481,7 @@ writing-q-bags-rights = På samma tråd hänger andra rättigheter. Para ihop de
 writing-q-phone = Levi, utomlands, med fotot av sin kusin Banu på skärmen.
     .table = Ett tryck på skärmen, och fyra tusen människor ser Banus ansikte och läser hennes historia. Vad kan Levi göra först?
     .post = Lägga ut det, förklara senare
-    .post-why = Fyra hundra hjärtan på en timme. En av läsarna känner igen bron bakom henne.
+    .post-why = Fyrahundra hjärtan på en timme. En av läsarna känner igen bron bakom henne.
     .ask = Fråga Banu, via hennes syster
     .ask-why = Det tar tid, ända till morgonen. Fotot ligger där det ligger.
     .blur = Lägga ut det utan hennes namn
@@ -496,7 +496,7 @@ writing-q-phone = Levi, utomlands, med fotot av sin kusin Banu på skärmen.
     .remove-why = Frågan försvinner med inlägget. Levi skriver till systern.
     .deny = Svara att det är någon annan
     .deny-why = Nu finns det ett falskt spår, och ansiktet är kvar.
-    .wish = Banus svar kommer via systern: inget foto, inget namn. Hon skulle bli glad om Levis stad bad sin tidning skriva om floder i allmänhet. Vad gör han nu?
+    .wish = Banus svar kommer via systern: inget foto, inget namn. Men hon skulle bli glad om tidningen i Levis stad skrev om floder i allmänhet. Vad gör han nu?
     .general = Skriver om floder, utan Banu
     .general-why = Det är mindre än han ville göra. Det är vad hon önskade sig.
     .hint = Skriver, med en liten antydan
@@ -599,7 +599,7 @@ writing-q-hallway = Rosa, hennes granne Ines och ett hoprullat papper med tretti
     .anyway-why = Artiklarna på papperet handlar om människor som Ines.
     .end-kitchen = Mellan almanackan och lökarna hänger trettio artiklar. Gästerna läser dem medan tevattnet kokar upp.
     .end-rest = Papperet förblir hoprullat. Nu vet Ines att hon kan knacka på.
-    .end-alone = Papperet hänger där. Nedanför det är det någon som har slutat hälsa.
+    .end-alone = Papperet hänger där. I trappan är det någon som har slutat hälsa.
     .why = Är det säkert för mig, för den som det gäller, för andra? Om ett av svaren är nej: leta efter ett annat sätt, eller låt det vara.
 
 ## Quiz pool: story
@@ -635,7 +635,7 @@ writing-q-years = Fyll i det som saknas: den 16 november 2023 dömde en domstol 
     .ban-why = Tre år var tiden för internetförbudet.
     .hint-1 = Det är mindre än åklagaren yrkade på.
 writing-q-how-free = Hur blev Aleksandra Skochilenko fri den 1 augusti 2024?
-    .exchange = Stater växlade ut fångar i Ankara
+    .exchange = Stater utväxlade fångar i Ankara
     .exchange-why = Sju länder deltog. Hon skrev under ett papper om benådning och frigivning.
     .appeal = En högre domstol upphävde domen
     .appeal-why = Ingen domstol har funnit henne oskyldig. Stater kom överens om en utväxling.
@@ -681,7 +681,7 @@ writing-q-known-open = Sortera: vad vet en noggrann berättare om Sashas histori
 ## Quiz pool: effect
 
 writing-q-campaign-order = Ordna de här händelserna kring brev och namninsamlingar efter tid.
-    .petition = En namninsamling för försvarare stängs
+    .petition = En namninsamling för försvarare avslutas
     .write = Write for Rights tar upp Sashas fall
     .sentence = Sasha får sin dom
     .exchange = Sasha blir fri i en utväxling
@@ -724,7 +724,7 @@ writing-q-listed-word = Fyll i det som saknas: i Ryssland är Amnesty Internatio
     .extreme = extremistisk | extremist | extrem | extremism
     .extreme-why = ”Extremistisk” används för andra förbud. Den här stämpeln säger att organisationen inte är välkommen.
     .hint-1 = Ordet säger att man inte vill ha något i landet.
-    .hint-2 = Det börjar på ”o”, som i ”ovälkommen”.
+    .hint-2 = Det börjar på ”oö”.
 writing-q-amnesty-methods = Amnesty International beskriver sitt arbete i flera delar. Para ihop varje del med ett exempel.
     .research = Utredning
     .find-out = Kontrollera en uppgift om misshandel
@@ -743,7 +743,7 @@ writing-q-page-2018 = Tamar hittar en webbsida som ber henne skriva under ett up
     .source = En källa till det som gjordes 2018
     .source-why = Den kan läsas som historia: vad man bad om, vem som gjorde det och när.
     .open = Ett öppet upprop som hon bör skriva under
-    .open-why = Uppropet stängdes 2018, och ”nu i december” var för länge sedan.
+    .open-why = Namninsamlingen avslutades 2018, och ”nu i december” var för länge sedan.
     .fake = En förfalskning, eftersom datumet är fel
     .fake-why = Datumet var rätt när det skrevs. Sidor blir gamla utan att säga till.
     .proof = Ett bevis för att försvarare är säkra nu
@@ -757,7 +757,7 @@ writing-q-clear-line = Vilken mening passar bäst i det andra steget, ”det som
     .fact-why = Vem, när, vad: läsaren kan slå upp det.
     .rumour = ”Det sägs att sådana som Ravi försvinner.”
     .rumour-why = Ett rykte kan viftas bort med ett ord, och brevet med det.
-    .anger = ”Jag skakade av oro när jag hörde om Ravi.”
+    .anger = ”Jag skakade av ilska när jag hörde om Ravi.”
     .anger-why = Känslan kan vara äkta. Läsaren vet ändå inte vad som hände.
     .threat = ”Ni vet mycket väl vad som gjordes med Ravi.”
     .threat-why = Den anklagar och berättar inget. Fakta är svårare att skjuta undan.
@@ -769,7 +769,7 @@ writing-q-right-line = Ett brev handlar om en stickklubb som inte får träffas 
     .member-why = Ett trevligt första steg: det säger vem som skriver.
     .closed = ”Sedan maj är klubbens lokal låst.”
     .closed-why = Det är det andra steget, fakta.
-    .reopen = ”Skulle ni kunna låta klubben låsa upp igen?”
+    .reopen = ”Skulle klubben kunna få tillbaka sin lokal?”
     .reopen-why = Det är det fjärde steget, begäran.
     .hint-1 = I vilken mening nämns en rättighet?
 writing-q-polite-weak = Sant eller falskt: ett artigt brev måste utelämna det som är fel.
@@ -831,8 +831,8 @@ writing-q-decides = Vänner utomlands undrar om en hotad bondes namn ska göras 
     .editor-why = Redaktörer vet vad som blir läst. De bor inte på den gården.
     .majority = Flertalet av vännerna
     .majority-why = En omröstning bland människor som sitter säkert bär inte risken åt den som inte gör det.
-    .first = Den som hinner först ut
-    .first-why = På nätet avgör snabbheten mycket. Det här bör den inte avgöra.
+    .first = Den som är först på nätet
+    .first-why = Där avgör snabbheten mycket. Det här bör den inte avgöra.
     .hint-1 = Vem måste leva med det som följer?
 writing-q-far-support = Sant eller falskt: stöd från ett annat land skadar aldrig den som det är tänkt för.
     .true-why = Enbart goda avsikter skyddar ingen. Uppmärksamhet från utlandet kan göra ett fall svårare.
@@ -882,7 +882,7 @@ writing-q-colleague = Ett bageri i Tarn, efter stängning. På bordet ligger ett
     .initials-why = Mindre än ett namn, och ändå lätt att tyda i ett bageri med nio anställda.
     .end-boat = Familjen skriver att båten fick sångerskan att skratta.
     .end-initials = Oumar skriver två bokstäver, och hela natten önskar han att han hade låtit bli.
-    .end-gone = Kortet skickas, komplett. Oumar tar numera morgonskiftet, ensam.
+    .end-gone = Kortet skickas i väg, fullständigt. Oumar tar numera morgonskiftet, ensam.
     .why = Ingen ska pressas att göra något, och ingen är skyldig att ange skäl.
     .hint-1 = Oumar har kanske något att förlora som ingen ser.
 
@@ -898,7 +898,7 @@ writing-q-hard-promise = Vilken rad bör inte stå på ett kort till någon som 
     .no-answer = ”Känn inte att du på något sätt måste svara.”
     .no-answer-why = Den lyfter bort en börda. Den kan stå kvar.
     .hint-1 = Vilken rad lovar något?
-writing-q-card-contents = Sortera det som kan stå på ett kort till en hotad människa, om hon vill ha ett.
+writing-q-card-contents = Vad kan vara med på ett kort till en hotad människa, om hon vill ha ett, och vad bör utelämnas? Sortera.
     .on = Kan vara med
     .off = Bör utelämnas
     .bird = En teckning av en fågel
@@ -915,7 +915,7 @@ writing-q-card-contents = Sortera det som kan stå på ett kort till en hotad m�
 writing-q-cat-then = År 2022 fanns ett material som föreslog att man skulle rita en katt till Aleksandra Skochilenko. Vad stämmer om det i dag?
     .past = Det hör till historien om 2022
     .past-why = Hon hade två katter, så idén var personlig. Hon är fri sedan den 1 augusti 2024.
-    .needed = Det är ännu det bästa sättet att få henne fri
+    .needed = Det är fortfarande bästa sättet att få henne fri
     .needed-why = Hon är fri. Teckningen var tänkt som tröst, inte som en nyckel.
     .secret = Katten var ett hemligt protesttecken
     .secret-why = Det var enklare än så: hon hade två katter.
