@@ -141,7 +141,7 @@ impl Screen for Notebook {
             })
             .collect();
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
-        Page { key: "notebook".into(), title: words.text("notebook-title"), body, ..Page::default() }
+        Page { key: "notebook".into(), body, ..Page::default() }
     }
 }
 

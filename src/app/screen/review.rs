@@ -191,6 +191,6 @@ impl Screen for Review {
             .map(|id| Entry { label: words.text(id).into(), ..Entry::default() })
             .collect();
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
-        Page { key: "review".into(), title, body, ..Page::default() }
+        Page { key: "review".into(), body, ..Page::default() }
     }
 }

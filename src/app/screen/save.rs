@@ -60,7 +60,6 @@ impl Screen for Save {
         let words = &context.words;
         Page {
             key: "save".to_owned(),
-            title: words.text("save-title"),
             body: vec![
                 Node::Heading(1, words.text("save-title").into()),
                 Node::Note {
