@@ -85,7 +85,7 @@ writing-papers-film = Think of this story as a film that you have just seen. Whi
 
 ## Lesson: what people wrote
 
-writing-letters = What people wrote, and what it did
+writing-letters = What people wrote, and what came after
     .summary = Pens and a cat in 2022, what a campaign may do, and why “after” is not “because of”.
 writing-letters-table = Tea, pens and a cat
 writing-letters-evening =
@@ -599,7 +599,7 @@ writing-q-hallway = Rosa, her neighbour Ines and a rolled-up sheet of thirty art
     .anyway-why = The articles on the sheet are about people like Ines.
     .end-kitchen = Between the calendar and the onions hang thirty articles. Guests read them while the water boils.
     .end-rest = The sheet stays rolled up. Ines knows now that she can knock.
-    .end-alone = The sheet hangs. Below it someone has stopped greeting.
+    .end-alone = Whether the sheet hangs or not: on the stairs someone has stopped greeting.
     .why = Is it safe for me, for the person concerned, for others? If one answer is no, look for another way, or leave it.
 
 ## Quiz pool: story

@@ -85,7 +85,7 @@ writing-papers-film = Zie dit verhaal als een film die je net hebt gezien. Welk 
 
 ## Les: wat mensen schreven
 
-writing-letters = Wat mensen schreven, en wat het deed
+writing-letters = Wat mensen schreven, en wat er daarna kwam
     .summary = Pennen en een kat in 2022, wat een campagne kan doen, en waarom ‘na’ iets anders is dan ‘door’.
 writing-letters-table = Thee, pennen en een kat
 writing-letters-evening =
@@ -599,7 +599,7 @@ writing-q-hallway = Rosa, haar buurvrouw Ines en een opgerold vel met dertig art
     .anyway-why = De artikelen op het vel gaan over mensen als Ines.
     .end-kitchen = Tussen de kalender en de uien hangen dertig artikelen. Gasten lezen ze terwijl het water opstaat.
     .end-rest = Het vel blijft opgerold. Ines weet nu dat ze kan aankloppen.
-    .end-alone = Het vel hangt. Daaronder loopt iemand voorbij die niet meer groet.
+    .end-alone = Of het vel nu hangt of niet: op de trap loopt iemand voorbij die niet meer groet.
     .why = Is het veilig voor mij, voor degene om wie het gaat, voor anderen? Is één antwoord nee, zoek dan een andere weg, of laat het.
 
 ## Vragen van de quiz: het verhaal

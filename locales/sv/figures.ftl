@@ -23,7 +23,7 @@ figures-test-five-steps = Fem frågor till en siffra
     .sure-ask = Säger den om det är exakt, ett minimum eller en uppskattning?
     .told = Texten säger det
     .open = Det förblir öppet
-    .complete = Fullständig: den kan föras vidare som den är
+    .complete = Fullständig: siffran kan föras vidare som den är
     .ask-more = Användbar, när de öppna frågorna har ställts
     .worthless = Värdelös: släng den
 
@@ -33,7 +33,7 @@ figures-five = Ett tal, fem frågor
     .summary = Bönor i en burk, en lista med namn och fem frågor som passar varje siffra.
 figures-five-jar = Bönor i en burk
 figures-five-scene =
-    På en byfest står en glasburk med bönor. Framåt kvällen går tre tal runt. ”812”, säger pojken som räknade ner dem i burken förra året. ”Ungefär tusen”, säger kvinnan i ståndet. Två systrar började räkna och slutade när regnet kom: ”Fler än 700.”
+    På en byfest står en glasburk med bönor. Framåt kvällen är tre tal i omlopp. ”812”, säger pojken som räknade ner dem i burken förra året. ”Ungefär tusen”, säger kvinnan i ståndet. Två systrar började räkna och slutade när regnet kom: ”Fler än 700.”
 
     Ingen ljög. Vilket tal skulle du skriva på tavlan, och vad skulle du skriva bredvid?
 figures-five-serious = När ett tal kommer från en seriös organisation finns det inget mer att fråga.
@@ -42,20 +42,20 @@ figures-five-asks = De tre talen skiljer sig åt, och fem frågor visar hur:
     .who = *Vem räknade?* Det gjorde pojken och systrarna. Kvinnan kan sina burkar och räknade inte.
     .what = *Vad räknades?* Bönor. Är en halv böna en böna?
     .when = *När?* Pojkens tal är ett år gammalt. Kanske har någon kokat soppa sedan dess.
-    .where = *Var?* I just den här burken. Det kan stå en till under ståndet.
+    .where = *Var?* I just den här burken. Under ståndet kan det stå en till.
     .sure = *Minst, ungefär eller exakt?* ”Fler än 700” är ett minimum, ”ungefär tusen” en uppskattning, och ”812” gör anspråk på att vara exakt.
 figures-five-ahead = De närmaste sidorna visar hur många människor som har dödats varje år därför att de försvarade mänskliga rättigheter. Inget dödande beskrivs, och ingen visas. Du kan hoppa över sidorna; det kostar inget.
 figures-five-one-is =
-    En granne som frågade vart flodens vatten tog vägen. En lärare. En kvinna som hjälpte familjer att hitta en advokat. De är påhittade, och människor som de står på listorna i den här lektionen.
+    En granne som frågade vart flodens vatten tog vägen. En lärare. En kvinna som hjälpte familjer att hitta en advokat. De är påhittade, men sådana människor står på listorna i den här lektionen.
 
-    Vilket tal som än följer är en av det en människa. Kanske var det någon som dukade fram en tallrik till henne den kvällen.
+    Vilket tal som än kommer nu är varje etta i det en människa. Kanske hade någon dukat åt henne den kvällen.
 figures-five-count-2024 = dödade människorättsförsvarare, i 32 länder
     .source = Front Line Defenders, för år 2024
 figures-five-answers =
     Ställ de fem frågorna till det här talet också. Front Line Defenders för listan tillsammans med andra. Den räknar försvarare som har dödats; fängelse och hot räknas på annat håll. Året är 2024, och det var i 32 länder som sådana dödsfall blev kända.
 
     Och hur säkert är det? Ordet ”minst” är en del av talet. På listan står bara det som blev känt.
-figures-five-eight-years = Dödade människorättsförsvarare, så många som har noterats för varje år
+figures-five-eight-years = Dödade människorättsförsvarare, så många som har registrerats för varje år
     .source = Front Line Defenders med flera, rapporter för 2017 till 2024
     .y2017 = 2017
     .y2018 = 2018
@@ -69,7 +69,7 @@ figures-five-other-lists = Andra listor, andra tal
 figures-five-count-2015 = försvarare som dödades, eller som dog i fångenskap
     .source = Amnesty International USA, sida från omkring 2019, för år 2015
 figures-five-two-lists =
-    Det här äldre talet hör inte hemma i diagrammet. Det räknar också dem som dog i fångenskap, så det är något annat som har räknats.
+    Det här äldre talet hör inte hemma i diagrammet. Det räknar också dem som dog i fångenskap, alltså något annat.
 
     För 2024 finns det också en annan lista. Förenta nationerna räknade till minst 625 personer som hade dödats eller försvunnit, människorättsförsvarare och mediearbetare tillsammans. Inget av talen är fel. Vart och ett svarar på sin egen fråga.
 figures-five-full-count = När ett tal är exakt
@@ -88,7 +88,7 @@ figures-five-page =
     Många av siffrorna i den här modulen kommer från en enda sida, skriven av Amnesty International USA omkring 2019. Skyddet av försvarare är ett av dess teman. Eftersom sidan är amerikansk gäller många av siffrorna USA. Ett land är inte sämre än ett annat för att någon har räknat där.
 figures-five-sources = Front Line Defenders, Global Analysis 2024/25 (2025) och tidigare rapporter; FN:s generalförsamling, resolution 217 A (III) (1948)
 figures-five-guide = Hela gruppen, 25 minuter. Ta med en burk torkade bönor. Tre lag räknar efter tre hemliga regler: bara hela bönor, allt som finns i burken, sluta efter två minuter. Skriv sedan de tre resultaten på tavlan utan reglerna.
-    .tips = Någon i gruppen kan känna en människa som har dödats. Säg före passet att det kommer tal om dödande, och låt dem som vill gå ut. Jämför aldrig länder.
+    .tips = Någon i gruppen kan känna en människa som har dödats. Säg i förväg att det kommer tal om dödande, och låt den som vill gå ut. Jämför aldrig länder.
     .debrief = Vilket resultat var fel? Vad måste stå bredvid varje tal för att det skulle vara rätt?
 figures-five-uncounted = Tänk på något som är viktigt för dig och som ingen räknar. Vem skulle kunna räkna det, och vad skulle ett vara?
 
@@ -132,11 +132,11 @@ figures-years-two-wholes =
     I senare rapporter säger UNHCR att ungefär 40 procent av *dem som är på flykt* är barn. Har barnens andel sjunkit? Det kan de här två raderna inte tala om. Den första är en del av alla flyktingar, den andra en del av alla som har drivits från sina hem, även inom det egna landet.
 
     Ett procenttal är en halv mening. Det behöver ett ”av vilka”.
-figures-years-ceiling = En gräns räknar ingen
+figures-years-ceiling = En gräns räknar inga människor
 figures-years-admitted = flyktingar, så många som högst får tas emot i USA
     .source = USA:s regering, tak för budgetåret 2020
 figures-years-ceiling-text =
-    Det här talet räknar ingen. Det är ett tak: det högsta antal som regeringen tänker tillåta under ett budgetår. Det sätts på nytt varje år, så det kan hoppa.
+    Det här talet räknar inga människor. Det är ett tak: det högsta antal som regeringen tänker tillåta under ett budgetår. Det bestäms på nytt varje år, så det kan göra stora hopp.
 figures-years-ceilings = Tak för flyktingar som får tas emot i USA, per budgetår
     .source = USA:s regering; budgetår enligt raderna. Ett tak säger ingenting om hur många som kom.
     .fy2020 = 2020
@@ -148,7 +148,7 @@ figures-years-signed =
 
     Då kan vi skriva: ”En sida utan årtal talar om 850 000 underskrifter.” När det var kan vi inte skriva, och vi trycker det inte som en nyhet.
 figures-years-sources = UNHCR, tal för slutet av 2018; UNHCR, Global Trends, juni 2025, enligt uppgift; USA:s tak för flyktingmottagande, budgetåren 2020 och 2022 till 2026
-figures-years-guide = Par, 20 minuter. Ge varje par fem bildtexter där årtalen är bortklippta, och årtalen på särskilda lappar. De försöker para ihop dem och berättar sedan vad som gick fel.
+figures-years-guide = Par, 20 minuter. Ge varje par fem bildtexter där årtalen är bortklippta, och årtalen på egna lappar. De försöker para ihop dem och berättar sedan vad som gick fel.
     .tips = Det kan finnas människor i rummet som själva har flytt. Ingen behöver säga det, och ingen står för ”flyktingarna”.
     .debrief = Vilken bildtext såg bra ut utan årtal? Vad ändras i din bild när du hör ”av vilka”?
 figures-years-one-bag = Ett tal som 42,7 miljoner är för stort att föreställa sig. Vad hjälper dig att se en enda människa i det utan att tappa de andra ur sikte?
@@ -159,7 +159,7 @@ figures-axis = Där axeln börjar
     .summary = Samma tal, ritade två gånger, och varför den andra bilden ser ut som en storm.
 figures-axis-two-papers = Två tidningar på en bänk
 figures-axis-scene =
-    Två morgontidningar ligger på en bänk i Tarn. Båda har ett diagram över försenade tåg, från samma kontor. I den första tidningen står staplarna bredvid varandra som ett staket. I den andra klättrar de som en trappa.
+    Två morgontidningar ligger på en bänk i Tarn. Båda har ett diagram över försenade tåg, från samma myndighet. I den första tidningen står staplarna bredvid varandra som ett staket. I den andra klättrar de som en trappa.
 
     ”Skönt, allt är lugnt”, säger mannen till vänster. ”Kaos”, säger kvinnan till höger. De har läst samma fyra tal. Här är de, så som den andra tidningen ritar dem.
 figures-axis-trains = Försenade tåg i Tarn
@@ -181,7 +181,7 @@ figures-axis-forms = Den här modulen ritar tre slags diagram:
 figures-axis-ahead = De närmaste sidorna ritar två gånger hur många människorättsförsvarare som har dödats varje år. Inget enskilt fall beskrivs. Du kan hoppa över sidorna; det kostar inget.
 figures-axis-same-numbers = Med tal som betyder mer
 figures-axis-look-twice =
-    De här staplarna fanns i den första lektionen också. Deras axel börjar på 0. Titta en stund på 2022, 2023 och 2024, och minns den känsla som de ger dig.
+    De här staplarna fanns i den första lektionen också. Deras axel börjar på 0. Titta en stund på 2022, 2023 och 2024, och lägg känslan som de ger dig på minnet.
 figures-axis-from-zero = Dödade människorättsförsvarare. Axeln börjar på 0.
     .source = Front Line Defenders med flera, för 2017 till 2024
     .y2017 = 2017
@@ -211,7 +211,7 @@ figures-axis-what-happened =
 figures-axis-more-ways = Tre sätt till
 figures-axis-ways = Ett diagram kan ha sanna tal och ändå dra dig åt ett håll:
     .window = *Fönstret.* År 2020 hade Tarn 330 försenade tåg. En tidning som börjar där kan skriva ”färre”. En som börjar 2021 kan skriva ”fler”.
-    .mix = *Blandningen.* År 2019 var de 96. Men då betydde ”försenad” en halvtimme, och sedan 2020 betyder det tio minuter. I samma rad skulle de två se ut som en katastrof.
+    .mix = *Blandningen.* År 2019 var det 96. Men då betydde ”försenad” en halvtimme, och sedan 2020 betyder det tio minuter. I samma rad skulle de två se ut som en katastrof.
     .shares = *Antal eller andel.* En stad där både invånarna och stölderna blir dubbelt så många har fler stölder, och precis lika många per person.
 figures-axis-not-a-crime =
     En avskuren axel är inte alltid ett knep. Små ändringar i febern syns bättre om skalan börjar på 35 grader. Det är rättvist om diagrammet säger det, och om bilden inte ropar högre än talen.
@@ -237,7 +237,7 @@ figures-countries-three-counts = En sida från Amnesty International USA, från 
     .restrict = *Minst 113 länder* begränsade yttrandefriheten och pressen, 2015. Sidan trycker talet en gång till vid flyktingarna, av misstag som det verkar.
     .online = *47 länder* grep människor för fredliga ord på nätet, 2019.
 figures-countries-one-or-many =
-    Ingen av de tre beskriver i dag. Och var och en räknar som Ada: ett land är med eller inte. En enda fånge räcker för att komma med, och tiotusen gör också det.
+    Inget av de tre talen beskriver i dag. Och alla tre räknar som Ada: ett land är med eller inte. En enda fånge räcker för att komma med, och tiotusen gör också det.
 
     Ett sådant tal visar på hur många platser det finns ett problem. Hur stort problemet är på varje plats är en annan räkning.
 figures-countries-law-books = Vad som står i lagböckerna
@@ -250,12 +250,12 @@ figures-countries-seventy-six =
 
     Det är frestande att säga att tolv har ändrat sin lag. Men alla länder är inte medlemmar i FN, och två listor kan ha två regler. Det vi vet är två räkningar, var och en med sitt datum. Båda räknar lagar. Hur ofta någon grips är en annan fråga.
 figures-countries-weigh = Att räkna är inte att väga
-figures-countries-clinic-laws = begränsningar av abort som har införts i USA sedan 2010
+figures-countries-clinic-laws = begränsningar av tillgången till abort, införda i USA sedan 2010
     .source = Guttmacher Institute, 2010 till 2016
 figures-countries-weigh-text =
     I en sådan räkning är en regel om en blankett och en regel som stänger en klinik en var. Talet säger hur flitiga lagstiftarna var. Det säger inte vad en regel gjorde med någons dag.
 
-    Senare flyttades själva grunden. Den 24 juni 2022 avgjorde USA:s högsta domstol fallet som kallas Dobbs, och den rättsliga grunden ändrades. Den som räknade på den gamla grunden kan inte utan vidare fortsätta därifrån.
+    Senare rubbades själva marken. Den 24 juni 2022 avgjorde USA:s högsta domstol målet som kallas Dobbs, och den rättsliga grunden ändrades. Den som räknade på den gamla grunden kan inte utan vidare fortsätta därifrån.
 figures-countries-ahead-force = Nästa sida handlar om lagar om polisens dödliga våld. Där finns ett tal och inget enskilt fall. Du kan hoppa över den; det kostar inget.
 figures-countries-nought = När talet är noll
 figures-countries-no-state = delstater i USA vars lagar om polisens dödliga våld uppfyllde internationella normer
@@ -263,11 +263,11 @@ figures-countries-no-state = delstater i USA vars lagar om polisens dödliga vå
 figures-countries-nought-text =
     Noll är en siffra som alla andra. Den här behöver en måttstock: någon tog de internationella normerna och jämförde varje delstats lagar med dem. Noll säger inte att det inte fanns några lagar.
 
-    Senare ändrade några delstater sina, Kalifornien 2019. Vi vet inte om en ny studie fortfarande skulle komma fram till noll, så vi säger det inte.
+    Senare ändrade några delstater sina lagar, Kalifornien 2019. Vi vet inte om en ny studie fortfarande skulle komma fram till noll, så vi säger det inte.
 figures-countries-sources = Amnesty International USA, sida från omkring 2019; Amnesty International, studie av delstatslagar i USA om dödligt våld (2015); ILGA World, mitten av 2025, enligt uppgift
 figures-countries-guide = Fyra grupper, 25 minuter. Varje grupp räknar ”rum med ett problem” i huset, men skriver först sin egen regel för vad ett problem är. Jämför resultaten, sedan reglerna.
     .tips = Lagar om kärlek, tro och ord kan beröra människor i rummet. Tala om hur listorna görs, aldrig om vem i rummet det gäller. Där en regnbåge eller ett ord är farligt: använd bara regndagboken och huset.
-    .debrief = Vem skulle tjäna på en vid regel, och vem på en snäv? Kunde grupperna enas om en regel?
+    .debrief = Vem skulle vinna på en vid regel, och vem på en snäv? Kunde grupperna enas om en regel?
 figures-countries-own-definition = Välj ett vardagsord som ”sen”, ”fattig” eller ”trygg”. Var skulle du dra gränsen om du måste räkna det?
 
 ## Lesson 5
@@ -282,20 +282,20 @@ figures-penalty-scene =
 figures-penalty-settle = Med tillräckligt bra siffror går varje strid om rätt och fel att avgöra.
 figures-penalty-running = En summa som bara växer
 figures-penalty-bridge =
-    På bron i Lind räknar en låda cyklar. Skylten visar 61 204: alla som har åkt över sedan lådan sattes upp. I morgon visar den mer, en solig dag mycket mer och en regnig lite.
+    På bron i Lind räknar en låda cyklar. Skylten visar 61 204: alla som har cyklat över sedan lådan sattes upp. I morgon visar den mer, en solig dag mycket mer och en regnig lite.
 
     Det är en *löpande summa*. Den kan bara växa. Vill du veta något om en enda dag måste du dra gårdagens tal från dagens.
 figures-penalty-ahead = De närmaste sidorna handlar om dödsstraffet: människor som dömdes och senare frigavs, fem argument och lagar. Ingen avrättning beskrivs. Du kan hoppa över sidorna; det kostar inget.
 figures-penalty-gate = Ut genom porten
 figures-penalty-freed =
-    Tänk dig en kvinna som kommer ut genom en port med sina saker i en papperspåse. En domstol hade dömt henne till döden. Många år senare visade det sig att hon inte hade gjort det.
+    Tänk dig en kvinna som kommer ut genom en port med sina saker i en papperspåse. En domstol hade dömt henne till döden. Många år senare visade det sig att hon var oskyldig.
 
-    Människor som hon har räknats i USA, sedan 1973.
+    I USA har man räknat sådana människor sedan 1973.
 figures-penalty-exonerated = Frigivna ur dödsceller i USA sedan 1973 därför att de var oskyldiga
     .source = Amnesty International USA, omkring 2018 till 2019; Death Penalty Information Center, juli 2024
     .by-2019 = Omkring 2018–2019
     .by-2019-value = fler än 160
-    .by-2024 = Till juli 2024
+    .by-2024 = Fram till juli 2024
     .by-2024-value = minst 200
 figures-penalty-running-text =
     Också här läggs alla sedan 1973 ihop. Summan växer även ett år då en enda människa frias. En högre summa betyder alltså inte att det görs fler misstag nu.
@@ -309,9 +309,9 @@ figures-penalty-arguments = Sidan från Amnesty International USA, från omkring
     .unequal = Det används ojämlikt, mot fattiga och mot människor som inte är vita.
     .politics = Det används mot politiska motståndare. Sidan nämnde Iran och Sudan.
 figures-penalty-position =
-    Det är en ståndpunkt. Amnesty är mot dödsstraffet i alla fall, och att avskaffa det är ett av organisationens teman; andra människor och stater ser annorlunda på det. Vad du tycker är ditt, och kursen kommer inte att fråga.
+    Det är en ståndpunkt. Amnesty är mot dödsstraffet i alla fall, och att avskaffa det är ett av organisationens teman; andra människor och stater ser annorlunda på det. Vad du tycker är din sak, och kursen kommer inte att fråga.
 
-    Titta i stället på delarna. ”Används ojämlikt” kan undersökas med tal. ”Det som inte går att göra ogjort borde aldrig göras mot någon” är ett omdöme. Tal kan ingå i skälen för det. De kan inte fälla det.
+    Titta i stället på delarna. ”Används ojämlikt” kan undersökas med tal. ”Det som inte går att göra ogjort borde aldrig göras mot någon” är ett omdöme. Tal kan vara en del av skälen. Själva omdömet kan de inte fälla.
 figures-penalty-abolished = Lagar som ändrades
 figures-penalty-all-crimes = länder hade avskaffat dödsstraffet för alla brott
     .source = Amnesty International, slutet av 2024
@@ -320,14 +320,14 @@ figures-penalty-abolished-text =
 
     I den internationella rätten skyddas livet av artikel 6 i konventionen om medborgerliga och politiska rättigheter (ICCPR). Sedan 1989 finns det ett andra fakultativt protokoll för de stater som vill avskaffa straffet för gott.
 figures-penalty-law = Internationella konventionen om medborgerliga och politiska rättigheter (ICCPR), artikel 6 (1966), och dess andra fakultativa protokoll (1989); Amnesty International, läget i slutet av 2024; Death Penalty Information Center, juli 2024
-figures-penalty-guide = Par, sedan hela gruppen, 25 minuter. Dela ut tio meningar om skoluniformer eller nattfärjor. Varje par sorterar dem i ”går att räkna” och ”måste man argumentera för”, och märker dem som har lite av båda.
+figures-penalty-guide = Par, sedan hela gruppen, 25 minuter. Dela ut tio meningar om skoluniformer eller nattfärjor. Varje par sorterar dem i ”går att räkna” och ”kräver argument”, och märker dem som har lite av båda.
     .tips = Håll ingen debatt för eller mot dödsstraffet; någon kan stå ett fall nära. Ämnet här är vad tal kan göra.
     .debrief = Vilken mening bytte hög medan ni pratade? Vad fick den att flytta?
 figures-penalty-number-alone = Var har du sett ett tal vinna en diskussion som det egentligen inte kunde avgöra?
 
 ## Lesson 6
 
-figures-security = En av dem är en människa
+figures-security = Varje etta är en människa
     .summary = Små tal, starka verb och en kvot: att läsa siffror om säkerhet och polis.
 figures-security-bus = Tillbaka på bussen
 figures-security-scene =
@@ -346,16 +346,16 @@ figures-security-held-text =
 
     Diagrammet visar hur många som hölls där vid två tidpunkter. Det säger inget om vilka de är, hur länge var och en hade varit där eller om någon domstol någonsin hade hört dem.
 figures-security-verb = Det hänger på verbet
-figures-security-registered = utvisade utan en fällande dom, enligt ett registreringsprogram som hette NSEERS
+figures-security-registered = utvisade utan en fällande dom, inom ett registreringsprogram som hette NSEERS
     .source = Amnesty International USA, för åren 2002 till 2011
 figures-security-verb-text =
-    Andra källor berättar om ungefär 13 000 personer som *fick ett utvisningsärende öppnat mot sig*. Det är samma tal med ett annat verb: något började, och hur det slutade sägs inte. När ett verb är så starkt är det bra att leta efter en källa till.
+    Andra källor berättar om ungefär 13 000 personer som *fick ett utvisningsärende öppnat mot sig*. Det är samma tal med ett annat verb: något började, och hur det slutade sägs inte. När ett verb är så starkt är det klokt att leta efter en källa till.
 
     Reglerna för programmet togs bort i december 2016. Siffran är historia.
 figures-security-protests = protester som Amnesty höll i USA
     .source = Amnesty International USA, början av 2017
 figures-security-protests-text =
-    De följde på ett dekret om inresa som sidan kallar det första ”muslimförbudet”. Det ersattes i mars 2017, och de följande dekreten upphävdes i januari 2021. Andra inreseförbud kom 2025. Talet 132 räknar vad människor gjorde i början av 2017, och inget som kom senare.
+    De följde på en presidentorder om inresa som sidan kallar det första ”muslimförbudet”. Den ersattes i mars 2017, och de senare upphävdes i januari 2021. Andra inreseförbud kom 2025. Talet 132 räknar vad människor gjorde i början av 2017, och inget som kom senare.
 figures-security-ahead-police = Nästa sida handlar om människor som dödats av polis, och om rasism. Den ger tal och inga scener. Du kan hoppa över den; det kostar inget.
 figures-security-newspaper = En tidning som räknar
 figures-security-police = människor som dödats av polis i USA
@@ -363,12 +363,12 @@ figures-security-police = människor som dödats av polis i USA
 figures-security-police-text =
     Här var det en tidning som räknade. Såvitt vi vet reviderade den senare sina uppgifter, och serien upphörde efter 2024. Rättelser är ingen skam. En lista som rättas är en lista som någon tar hand om.
 
-    På sidan hör detta till dödligt våld och till att polisen ska stå till svars. Två saker följer med talet: dess år, 2016, och möjligheten att en rättad lista säger något annat om just det året.
+    På sidan hör detta till temat dödligt våld och att polisen ska stå till svars. Två saker följer med talet: dess år, 2016, och möjligheten att en rättad lista säger något annat om just det året.
 figures-security-times = Fem gånger så troligt
 figures-security-times-text =
     Sidan säger också att det var 5 gånger så troligt att en obeväpnad svart man blev skjuten som en obeväpnad vit man. Den anger inget år. Det är en uppskattning, och studier skiljer sig åt. Därför står den här med sin etikett. Det andra rimliga valet vore att utelämna den.
 
-    En uppskattning kan peka på en verklig orätt. Den förtjänar exakta frågor.
+    En uppskattning kan peka på en verklig orätt. Därför förtjänar den exakta frågor.
 figures-security-times-asks = Innan du för vidare ”så många gånger så troligt”:
     .whose = Vem jämfördes med vem?
     .below = Av hur många människor på varje sida, eller av hur många möten med polisen?
@@ -389,18 +389,18 @@ figures-effort-scene =
 
     ”Och hur är det med tomaterna?” frågar hon.
 figures-effort-busy = En organisation som gör mycket förändrar mycket.
-figures-effort-did-or-changed = Gjordes, eller förändrades?
+figures-effort-did-or-changed = Gjort eller förändrat?
 figures-effort-two-words =
     Det som någon gjorde kallas *insats*: burna kannor, utbildade personer, skickade brev. Det som blev annorlunda genom den kallas *effekt*. Mellan de två står människorna som *nåddes*, till exempel de som läste ett flygblad. Insatser är lätta att räkna. Effekter tar längre tid, och det är för dem arbetet görs.
 
     Här är fyra räkningar från en och samma organisation.
 figures-effort-small-counts = Från sidan av Amnesty International USA, från omkring 2019:
-    .trained = 435 personer utbildade att tala för sexuella och reproduktiva rättigheter; utan årtal
+    .trained = 435 personer som utbildades i att tala för sexuella och reproduktiva rättigheter; utan årtal
     .classrooms = 335 klassrum i USA som var med i Write for Rights, 2016
     .signatures = 850 000 personer som skrev under en namninsamling för flyktingar; utan årtal
     .cases = 142 fall med positiva resultat efter kampanjer, 2019
 figures-effort-nearest =
-    Alla fyra är historia, och två har inget årtal. De tre första är insatser. De 142 kommer närmast en effekt. Ändå skulle vi fråga: vad är ett ”positivt resultat”? En dörr som öppnades, ett besök som tilläts, en rättegång som sköts upp?
+    Alla fyra är historia, och två har inget årtal. De tre första är insatser. De 142 kommer närmast en effekt. Ändå skulle vi fråga: vad är ett ”positivt resultat”? En dörr som öppnades, ett besök som tilläts, en rättegång som blev uppskjuten?
 figures-effort-after = Efter och därför att
 figures-effort-individuals =
     Sidan har ett tema som heter ”individer i fara”. Vanliga människor skriver för någon som de aldrig har träffat. Sidan talar om miljontals meddelanden genom åren, och om tusentals frigivna.
@@ -415,10 +415,10 @@ figures-effort-would-show = Fyra sätt att komma närmare en effekt:
     .people = fråga dem som det var tänkt för
 figures-effort-ahead = Nästa sida handlar om en plan mot skjutvapenvåld. Den berättar inte om något enskilt fall. Du kan hoppa över den; det kostar inget.
 figures-effort-plan = En plan har inget tal ännu
-figures-effort-four-steps = Att få slut på skjutvapenvåldet är ett annat tema. Sidan från omkring 2019 begär fyra steg:
+figures-effort-four-steps = Att få slut på skjutvapenvåldet är ett annat tema. Sidan från omkring 2019 vill se fyra steg:
     .laws = lagar som håller vapen borta från dem som sannolikt skulle missbruka dem
     .research = forskning, och pengar till den
-    .prevention = förebyggande program, ledda av de samhällen som drabbas
+    .prevention = förebyggande program, ledda av dem som bor där våldet drabbar
     .care = vård för överlevande, för kropp och själ
 figures-effort-plan-text =
     Det är en ståndpunkt om vad som bör göras. Där finns ingen siffra, och det är i sin ordning. En siffra skulle komma senare. För varje steg kan man fråga i förväg: vilket tal skulle visa oss att det fungerar?
@@ -444,7 +444,7 @@ figures-own-complaints = Klagomål på vattnet i Varda
     .y2024 = 2024
 figures-own-card = Ett kort att ha i fickan
 figures-own-checks = Sju frågor, och de fem första känner du till:
-    .who = Vem räknade, och vem annan hade kunnat göra det?
+    .who = Vem räknade, och vem mer hade kunnat göra det?
     .what = Vad är en etta? Vilken definition, vilket verb?
     .when = Vilken dag eller vilket år? Finns det något nyare?
     .where = Vilket område, och en del av vilken helhet?
@@ -500,7 +500,7 @@ figures-q-two-crowds = Den 10 december 2016 hölls ett massmöte för samkönade
     .both-named = Båda, vart och ett med sin källa
     .both-named-why = Läsarna ser vem som räknade och hur långt det är mellan talen. Det avståndet är också information.
     .police-only = Polisens tal, eftersom det är officiellt
-    .police-only-why = En myndighet kan ha fel som alla andra. Tar man bara den ena källan döljer man att de är oense.
+    .police-only-why = En myndighet kan ha fel som alla andra. Med bara den ena källan syns det inte att de är oense.
     .hint-1 = I vilket svar ser läsarna vem som räknade?
 figures-q-both-right = För 2024 har en lista minst 324 dödade försvarare, och en räkning från Förenta nationerna minst 625 personer. Alltså måste en av de två ha fel.
     .true-why = Så ser det ut tills man frågar vad som räknades. Den andra listan har också mediearbetare, och personer som försvann.
@@ -535,7 +535,7 @@ figures-q-read-ceiling = Taket för USA:s budgetår 2020 var 18 000 flyktingar.
     .hint-1 = En skylt i en hiss säger hur många som får gå in.
 
 figures-q-how-many-more = Ett diagram över dödade människorättsförsvarare har en axel som börjar på 290. Stapeln för 2024 är mer än tre gånger så hög som den för 2023. Hur många fler dödade räknade listan 2024 (minst 324) än 2023 (minst 300)?
-    .accept = 24 | tjugofyra | tjugo fyra | 24 fler | 24 personer
+    .accept = 24 | tjugofyra | tjugo fyra | 24 fler | tjugofyra fler | 24 personer | 24 stycken
     .why = 24 fler på listan: ungefär en tolftedel, fast de avskurna staplarna ser ut som tre mot en. Bakom var och en av de 24 står en människa.
     .above-line = 34 | trettiofyra | trettio fyra
     .above-line-why = 34 är det som syns ovanför linjen vid 290 för 2024. Jämför själva talen: 324 och 300.
@@ -572,7 +572,7 @@ figures-q-chart-desk = Pavo ritar diagram för en veckotidning i Tarn. På hans 
     .drop-years = Visa bara steget från 371 till 390
     .drop-years-why = Nu finns det rörelse. Två år fick försvinna för att skapa den.
     .words = Behålla alla, och säga vem som väntar
-    .words-why = ”384 hushåll; den längsta väntan är nio år.” Att det står stilla har blivit nyheten.
+    .words-why = ”384 hushåll; den längsta väntan är nio år.” Stillaståendet har blivit nyheten.
     .no-plot = Utelämna diagrammet, trycka en rad
     .no-plot-why = Inget är fel, och lite syns. Läsarna går miste om att det har varit så i åratal.
     .end-clear = Folk tittar längre på diagrammet än väntat. Fyra jämna staplar, och en mening om nio år. Någon frågar kommunen varför inget rör sig.
@@ -623,7 +623,7 @@ figures-q-check-or-argue = Sortera meningarna om dödsstraffet: kan man räkna f
     .later-freed = Några som dömdes var oskyldiga
     .later-freed-why = Det går att föra en lista över dem som frigavs därför att de var oskyldiga.
     .hint-1 = Vilka meningar säger vad som är rätt, och inte hur det är?
-figures-q-running-total = Minst 200 personer hade frigetts ur dödsceller i USA till juli 2024 därför att de var oskyldiga. Vad räknas här?
+figures-q-running-total = Minst 200 personer hade frigetts ur dödsceller i USA fram till juli 2024 därför att de var oskyldiga. Vad räknas här?
     .each-year = De som frigavs varje enskilt år
     .each-year-why = En räkning för varje år börjar om på noll i januari. Den här gör det aldrig.
     .since-1973 = Alla som frigavs sedan 1973
@@ -652,7 +652,7 @@ figures-q-headline-room = Amara är redaktör för en veckotidning i Oster. På 
     .two-boxes = En ruta till, med skribentens namn
     .two-boxes-why = Siffran behåller sin källa, och åsikten har ett namn under sig. Båda får läsas.
     .cut-year = Stryka året så att hans rad får plats
-    .cut-year-why = Det sparar fyra tecken. Nästa år kan ingen säga vad talet betydde.
+    .cut-year-why = Det sparar fem tecken. Nästa år kan ingen säga vad talet betydde.
     .end-apart = Några läsare håller med krönikören och några inte. Alla vet vad som räknades, av vem och till när.
     .end-mixed = Det kommer brev. Hälften av dem grälar om talet när de menar åsikten.
     .end-loose = En lärare citerar sidan två år senare, och då är det fel. Inget på den hade varnat henne.
@@ -661,12 +661,12 @@ figures-q-headline-room = Amara är redaktör för en veckotidning i Oster. På 
 figures-q-court-words = Siffror om rättvisa hänger på sina verb. Sätt de här i den ordning som de brukar komma i ett brottmål.
     .stopped = Stoppad av polisen
     .charged = Åtalad för ett brott
-    .tried = Prövad inför domstol
+    .tried = Ställd inför rätta
     .convicted = Dömd av domstolen
     .why = Vid varje steg lämnar några målet. Därför är ”1 000 stoppade” och ”1 000 dömda” mycket olika nyheter, och fram till det sista steget räknas alla som oskyldiga.
     .hint-1 = Artikel 11 i förklaringen: oskyldig tills skulden är bevisad.
 figures-q-times-as-often = ”I Oster får bilister från öarna böter tre gånger så ofta som andra.” Vad skulle du fråga först?
-    .round-number = Om talet tre är ett avrundat tal
+    .round-number = Om talet tre är avrundat
     .round-number-why = Det är det antagligen, och det ändrar lite. Något större saknas.
     .how-many-each = Av hur många bilister, på varje sida
     .how-many-each-why = Varje ”gånger så ofta” består av två kvoter, och varje kvot behöver sin helhet.
@@ -685,7 +685,7 @@ figures-q-careful-estimate = En sida utan årtal säger att det är ”5 gånger
     .say-differ-why = Det tar en halv rad och skyddar läsaren mot falsk visshet.
     .say-differ-missed = Att studier skiljer sig åt hör hemma bredvid talet.
     .drop-word = Stryka ”troligt”, så att det blir lättläst
-    .drop-word-why = Det ordet bär betydelsen: utan det blir en sannolikhet en räkning.
+    .drop-word-why = Det ordet bär betydelsen: utan det förvandlas en sannolikhet till en räkning.
     .leave-out = Utelämna det tills källan är klarlagd
     .leave-out-why = Att utelämna är också ett val. Orätten bakom går att berätta med källor som du känner till.
     .leave-out-missed = Att utelämna det tills vidare vore också noggrant.
@@ -719,7 +719,7 @@ figures-q-which-number = I en plan står fyra steg mot skjutvapenvåld. Vilket t
     .step-prevention = Förebyggande arbete på orten
     .step-prevention-why = Just på de gator där de arbetar borde färre komma till skada.
     .step-care = Vård för överlevande
-    .step-care-why = Vård som kommer snart syns i dagar.
+    .step-care-why = Kommer vården snabbt syns det på antalet dagar.
     .sold-unchecked = Vapen sålda utan kontroll
     .studies-out = Studier som har kommit ut
     .injured-there = Skadade på just de gatorna
@@ -757,8 +757,8 @@ figures-q-headline = Ines är redaktör för en tidning i Varda. Fängelsemyndig
     .phone = En sjuksköterska som arbetar i fängelset skriver: ”Inifrån ser det inte dubbelt så bra ut.”
     .correct = Ringa myndigheten, och rätta raden
     .correct-why = Det är inte roligt. Läsarna ser att tidningen kan lyssna.
-    .stand-by = Stå fast: talen var ju givna av andra
-    .stand-by-why = Det var de, och ”bra” lades till på redaktionen.
+    .stand-by = Stå fast: talen kom ju från myndigheten
+    .stand-by-why = Det gjorde de, och ”bra” lades till på redaktionen.
     .answer = Svaret från myndigheten: sedan januari räknas ett klagomål bara på en blankett. I juni tog blanketterna slut.
     .fall = ”Klagomålen halverades i år”
     .fall-why = Sant, och det viktigaste hamnar på sidan nio.
@@ -771,7 +771,7 @@ figures-q-headline = Ines är redaktör för en tidning i Varda. Fängelsemyndig
     .her-choice-why = De väljer: fakta, och inga namn. Det tar en dag längre.
     .numbers-only = Utelämna människorna, trycka bara tal
     .numbers-only-why = Ingen kommer till skada. Talet förblir ett tal.
-    .end-fair = Artikeln har en räkning, en regel och en människa som själv bestämde hur mycket av sig han visar. I mars finns det nya blanketter.
+    .end-fair = Artikeln har en räkning, en regel och en människa som själv fick bestämma vad som skulle synas. I mars finns det nya blanketter.
     .end-half = Inget som trycktes var falskt. Läsarna vet ändå inte vad de fyrtio står för.
     .end-harm = Alla talar om sonen. Vad det betyder för honom där inne kan ingen ta tillbaka.
     .end-loud = Rubriken citeras i åratal. Sjuksköterskan har slutat skriva brev.
@@ -804,7 +804,7 @@ figures-q-walk-school = Ett anslag i Tarn: ”Föräldrarådet räknade: den 3 m
     .what-why = Det sägs, med en definition: ingen stol på den första lektionen.
     .when-why = Det sägs, på dagen. Andra dagar kan vara annorlunda.
     .where-why = Det sägs: en skola, och till och med helheten på 640 elever.
-    .sure-why = Det sägs: exakt 31. En morgon på en skola går det att göra.
+    .sure-why = Det sägs: exakt 31. En enda morgon på en enda skola är det möjligt.
     .complete-why = Alla fem svaren finns där, så den som läser det vet vad de 31 står för.
     .ask-more-why = Det går alltid att fråga mer, men de fem frågorna är besvarade här. Titta på definitionen en gång till.
     .worthless-why = Litet är inte värdelöst. Vem, vad, när, var och hur säkert: allt finns där.
@@ -844,15 +844,15 @@ figures-q-old-article = I en gammal artikel hittar Danil: ”25,9 miljoner flykt
 figures-q-ceiling-open = En regering sätter ett tak: högst 18 000 flyktingar får tas emot under budgetåret 2020. Vilka frågor lämnar det öppna? Välj alla.
     .came = Hur många som faktiskt kom
     .came-why = Taket säger hur många som får komma. Hur många det blev räknas efteråt.
-    .came-missed = Hur många som kom är också öppet: ett tak räknar ingen.
+    .came-missed = Hur många som kom är också öppet: ett tak räknar inga människor.
     .limit = Hur många som får tas emot
     .limit-why = Den är besvarad: det är vad taket säger.
     .asked = Hur många som bad om det
     .asked-why = Människor ber därför att de behöver skydd, med eller utan tak.
     .asked-missed = Ett tak kan inte säga hur många som hade bett om det.
     .since = Hur högt taket är i dag
-    .since-why = Det sätts på nytt varje år: 7 500 för budgetåret 2026, till exempel.
-    .since-missed = Dagens tak är också öppet, för det sätts på nytt varje år.
+    .since-why = Det bestäms på nytt varje år: 7 500 för budgetåret 2026, till exempel.
+    .since-missed = Dagens tak är också öppet, för det bestäms på nytt varje år.
     .hint-1 = Räknar den här meningen människor, eller sätter den en gräns?
 figures-q-no-newer = Ett flygblad säger att 850 000 personer skrev under, och anger inget år. Eftersom det inte går att hitta något nyare tal får en tidning trycka det som dagens.
     .true-why = Att man inte hittar ett annat tal ger inte det här ett datum. Det kan vara tio år gammalt.
@@ -870,7 +870,7 @@ figures-q-detainees = 40 personer hölls på Guantánamo i januari 2019; för ja
     .hint-1 = Leta efter meningen som stannar där kunskapen stannar.
 
 figures-q-bars-from-80 = Två staplar ligger i ett diagram vars axel börjar på 80. Den ena slutar på 84, den andra på 88, så den ser dubbelt så lång ut. Hur många fler räknar den längre stapeln?
-    .accept = 4 | fyra | 4 fler | fyra fler
+    .accept = 4 | fyra | 4 fler | fyra fler | 4 stycken
     .why = Mellan 88 och 84 skiljer det 4, ungefär en tjugondel. De 80 som saknas får det att se ut som det dubbla.
     .twice = 2 | två | dubbelt | dubbelt så många | två gånger | det dubbla
     .twice-why = Det är vad ögat säger. Läs av staplarnas ändar i stället.
@@ -905,7 +905,7 @@ figures-q-plot-forms = Vilken form av diagram passar bäst för vilken uppgift?
 figures-q-mend-plot = Ett diagram över försenade bussar är orättvist: axeln börjar på 300, och ingen säger det. Vad skulle hjälpa läsarna? Välj alla.
     .say-start = Säga var axeln börjar
     .say-start-why = Eller börja på 0. I båda fallen vet läsarna vad de tittar på.
-    .say-start-missed = Först av allt bör det säga var axeln börjar.
+    .say-start-missed = Först av allt bör diagrammet säga var axeln börjar.
     .name-counter = Säga vem som räknade
     .name-counter-why = Och vad: ”försenad” kräver en definition, och en definition har någon som har gjort den.
     .name-counter-missed = Ett diagram behöver också sin källa: vem räknade, och vad är försenat?
@@ -919,7 +919,7 @@ figures-q-sixty-four = En sida hade 76 ”länder” med lagar mot samkönade se
     .twelve-changed = Exakt tolv har ändrat sin lag
     .twelve-changed-why = Bara om båda listorna använde samma regel och samma uppsättning länder. Det är inte känt här.
     .not-same = De räknar olika mängder
-    .not-same-why = Länder och FN:s medlemsstater är inte samma mängd. De två kan alltså stå sida vid sida, med varsamhet.
+    .not-same-why = Länder och FN:s medlemsstater är inte samma mängd. De två kan alltså stå sida vid sida, med viss försiktighet.
     .arrests = Gripanden har blivit ovanligare
     .arrests-why = Båda räknar lagar. En lag som inte används och en som används varje vecka väger lika här.
     .worst = Vi ser vilken stat som är hårdast
@@ -935,7 +935,7 @@ figures-q-no-home = I Varda räknar staden 120 människor utan hem, och en kyrka
     .mean = Det sanna talet ligger mitt emellan
     .mean-why = Ett tal mitt emellan har ingen regel alls. Ingen skulle veta vem det räknar.
     .hint-1 = Ada och Jon hade samma problem med regnet.
-figures-q-count-weight = 338 begränsningar av abort infördes i USA från 2010 till 2016, enligt ett instituts räkning. Ensamt kan talet inte säga hur tungt var och en av dem vägde för människor.
+figures-q-count-weight = 338 begränsningar av tillgången till abort infördes i USA från 2010 till 2016, enligt ett instituts räkning. Ensamt kan talet inte säga hur tungt var och en av dem vägde för människor.
     .true-why = Att räkna är inte att väga. Talet visar hur många regler som infördes de åren.
     .false-why = Varje regel lägger ett till räkningen, vare sig den ändrar en blankett eller stänger en dörr.
     .hint-1 = Hur mycket lägger en regel om en blankett till räkningen?
@@ -1012,11 +1012,11 @@ figures-q-trained = En grupp utbildade 435 personer i att ge råd om hälsa. Vil
     .cost = Hur mycket en utbildningsdag kostade
     .cost-why = Pengar är det som går in i början. De visar inte vad som kom ut.
     .hint-1 = Vilket tal kunde räknas först långt efter den sista dagen?
-figures-q-positive-cases = En sida säger: 142 fall med positiva resultat efter kampanjer, 2019. Vilken mening för det vidare varsamt?
+figures-q-positive-cases = En sida säger: 142 fall med positiva resultat efter kampanjer, 2019. Vilken mening återger det med omsorg?
     .thanks-to = ”Tack vare kampanjer blev 142 fria.”
     .thanks-to-why = Två steg för långt: ett positivt resultat måste inte vara frihet, och ”tack vare” är en orsak.
-    .after-dated = ”För 2019 uppger den 142 bättre fall.”
-    .after-dated-why = Året är med, orden ”uppger den” lämnar påståendet hos sidan, och ingen orsak nämns.
+    .after-dated = ”Sidan uppger 142 bättre fall för 2019.”
+    .after-dated-why = Året är med, orden ”sidan uppger” låter påståendet vara sidans eget, och ingen orsak nämns.
     .today-now = ”142 fall håller på att lösas just nu.”
     .today-now-why = Talet hör till 2019. Det är historia.
     .only-us = ”Utan breven skulle 142 sakna hopp.”
@@ -1031,7 +1031,7 @@ figures-q-test-bridge = En by vill veta om lampor på bron förhindrar olyckor. 
     .do-it = Sätta upp lamporna
     .second-count = Räkna ett år till, efter samma regel
     .compare = Jämföra, också med en bro utan lampor
-    .why = Utan en räkning före finns det inget att jämföra med. Den andra bron hjälper en att se om året helt enkelt var mildare.
+    .why = Utan en räkning före finns det inget att jämföra med. Den andra bron visar om året helt enkelt var mildare.
     .hint-1 = När är det för sent för en första räkning?
 figures-q-year-report = Lele skriver årsrapporten för en liten rättshjälpsgrupp i Tarn. På bordet: 40 kurser, 900 flygblad och 12 klienter som kom ut ur fängelset.
     .table = Hur ska första sidan börja?
@@ -1050,7 +1050,7 @@ figures-q-year-report = Lele skriver årsrapporten för en liten rättshjälpsgr
     .share-credit = Skriva ”tillsammans med andra”
     .share-credit-why = Meningen blir längre, och vänskapen också.
     .keep-credit = Låta det stå: varje grupp får räkna
-    .keep-credit-why = Två rapporter räknar nu samma fem människor, och staden har fem fler än det finns.
+    .keep-credit-why = Två rapporter räknar nu samma fem människor, och på papperet har staden fem fler än det finns.
     .erase-case = Ta bort de fem ur rapporten
     .erase-case-why = Säkert, men arbetet för de fem var verkligt. Det går att berätta med ett andra namn bredvid.
     .end-trust = Rapporten är tunnare än förra årets. Stiftelsen skriver: ”Äntligen en som går att läsa.”

@@ -144,7 +144,7 @@ hate-speech-six-parts-kitchen =
 
     Samma mening kommer ur en högtalare om natten, på en gata där fönster krossades i går. Inte ett ord är annorlunda. Vad är det då?
 hate-speech-six-parts-threshold = Tröskeln
-hate-speech-six-parts-what-for = Planen från Rabat innehåller ett test i sex delar. Det svarar på en fråga: är detta så grovt att straffrätten får gripa in? *Alla sex måste vara uppfyllda.* Saknas en är det inte det här brottet, men en lägre nivå kan passa.
+hate-speech-six-parts-what-for = Planen från Rabat innehåller ett test i sex delar. Det svarar på en fråga: är detta så grovt att straffrätten får gripa in? *Alla sex måste vara uppfyllda.* Saknas en enda är det inte fråga om det här brottet, men en lägre nivå kan passa.
 hate-speech-six-parts-part-one = 1. Sammanhang
 hate-speech-six-parts-context = Vad pågår runt orden? Våld som nyss har hänt, krig, val eller en lång historia av utestängning gör hat farligare. En lugn tid, ett klassrum eller ett satirprogram gör det mindre farligt.
 hate-speech-six-parts-part-two = 2. Talare

@@ -85,7 +85,7 @@ writing-papers-film = Tänk på historien som en film som du just har sett. Vilk
 
 ## Lesson: what people wrote
 
-writing-letters = Vad människor skrev, och vad brev kan göra
+writing-letters = Vad människor skrev, och vad som hände sedan
     .summary = Pennor och en katt 2022, vad en kampanj kan åstadkomma och varför ”efter” inte är ”tack vare”.
 writing-letters-table = Te, pennor och en katt
 writing-letters-evening =
@@ -599,7 +599,7 @@ writing-q-hallway = Rosa, hennes granne Ines och ett hoprullat papper med tretti
     .anyway-why = Artiklarna på papperet handlar om människor som Ines.
     .end-kitchen = Mellan almanackan och lökarna hänger trettio artiklar. Gästerna läser dem medan tevattnet kokar upp.
     .end-rest = Papperet förblir hoprullat. Nu vet Ines att hon kan knacka på.
-    .end-alone = Papperet hänger där. I trappan är det någon som har slutat hälsa.
+    .end-alone = Vare sig papperet hänger där eller inte: i trappan är det någon som har slutat hälsa.
     .why = Är det säkert för mig, för den som det gäller, för andra? Om ett av svaren är nej: leta efter ett annat sätt, eller låt det vara.
 
 ## Quiz pool: story
