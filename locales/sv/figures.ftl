@@ -237,7 +237,7 @@ figures-countries-three-counts = En sida från Amnesty International USA, från 
     .restrict = *Minst 113 länder* begränsade yttrandefriheten och pressen, 2015. Sidan trycker talet en gång till vid flyktingarna, av misstag som det verkar.
     .online = *47 länder* grep människor för fredliga ord på nätet, 2019.
 figures-countries-one-or-many =
-    Inget av de tre talen beskriver i dag. Och alla tre räknar som Ada: ett land är med eller inte. En enda fånge räcker för att komma med, och tiotusen gör också det.
+    Inget av de tre talen beskriver läget i dag. Och alla tre räknar som Ada: ett land är med eller inte. En enda fånge räcker för att komma med, och tiotusen gör också det.
 
     Ett sådant tal visar på hur många platser det finns ett problem. Hur stort problemet är på varje plats är en annan räkning.
 figures-countries-law-books = Vad som står i lagböckerna
@@ -355,7 +355,7 @@ figures-security-verb-text =
 figures-security-protests = protester som Amnesty höll i USA
     .source = Amnesty International USA, början av 2017
 figures-security-protests-text =
-    De följde på en presidentorder om inresa som sidan kallar det första ”muslimförbudet”. Den ersattes i mars 2017, och de senare upphävdes i januari 2021. Andra inreseförbud kom 2025. Talet 132 räknar vad människor gjorde i början av 2017, och inget som kom senare.
+    De följde på en presidentorder om inresa som sidan kallar det första ”muslimförbudet”. Den ersattes i mars 2017, och de som följde upphävdes i januari 2021. Andra inreseförbud kom 2025. Talet 132 räknar vad människor gjorde i början av 2017, och inget som kom senare.
 figures-security-ahead-police = Nästa sida handlar om människor som dödats av polis, och om rasism. Den ger tal och inga scener. Du kan hoppa över den; det kostar inget.
 figures-security-newspaper = En tidning som räknar
 figures-security-police = människor som dödats av polis i USA
