@@ -14,19 +14,19 @@ figures-outcome-stay-curious = nieuwsgierig zijn naar een cijfer, zonder het bij
 
 figures-test-five-steps = Vijf vragen voor een cijfer
     .who = Wie
-    .who-ask = Zegt de tekst wie er geteld heeft?
+    .who-ask = Staat er wie er geteld heeft?
     .what = Wat
-    .what-ask = Zegt hij duidelijk wat er als één telde?
+    .what-ask = Staat er duidelijk wat er als één telde?
     .when = Wanneer
-    .when-ask = Zegt hij om welke dag, welk jaar of welke jaren het gaat?
+    .when-ask = Staat er om welke dag, welk jaar of welke jaren het gaat?
     .where = Waar
-    .where-ask = Zegt hij om welke plek of welk gebied het gaat?
+    .where-ask = Staat er om welke plek of welk gebied het gaat?
     .sure = Hoe zeker
-    .sure-ask = Zegt hij of dit precies is, een minimum of een schatting?
-    .told = De tekst zegt het
+    .sure-ask = Staat er of dit precies is, een minimum of een schatting?
+    .told = Het staat er
     .open = Het blijft open
     .complete = Volledig: je kunt het zo doorgeven
-    .ask-more = Bruikbaar, als de open vragen gesteld zijn
+    .ask-more = Bruikbaar, zodra de open vragen zijn gesteld
     .worthless = Waardeloos: gooi maar weg
 
 ## Les 1
@@ -45,7 +45,7 @@ figures-five-asks = De drie getallen verschillen, en vijf vragen laten zien hoe:
     .what = *Wat werd er geteld?* Bonen. Is een halve boon één boon?
     .when = *Wanneer?* Het getal van de jongen is een jaar oud. Misschien heeft iemand intussen soep gemaakt.
     .where = *Waar?* In deze ene pot. Onder de kraam staat er misschien nog een.
-    .sure = *Minstens, ongeveer of precies?* ‘Meer dan 700’ is een minimum, ‘een stuk of duizend’ een schatting, en ‘812’ wil precies zijn.
+    .sure = *Minstens, ongeveer of precies?* ‘Meer dan 700’ is een minimum, ‘een stuk of duizend’ een schatting, en ‘812’ is precies bedoeld.
 figures-five-ahead = Op de volgende pagina’s staat hoeveel mensen per jaar zijn gedood omdat ze mensenrechten verdedigden. Er wordt geen moord beschreven en er is niemand te zien. Je mag ze overslaan; dat kost je niets.
 figures-five-one-is =
     Een buurman die vroeg waar het water van de rivier bleef. Een lerares. Een vrouw die gezinnen hielp om een advocaat te vinden. Ze zijn verzonnen, en mensen als zij staan op de lijsten in deze les.
@@ -87,11 +87,11 @@ figures-five-vote = De stemming over de Universele Verklaring van de Rechten van
     .no-vote = Niet gestemd
 figures-five-one-page = Eén pagina, veel cijfers
 figures-five-page =
-    Veel cijfers in deze module komen van één pagina van Amnesty International USA, geschreven omstreeks 2019. De bescherming van verdedigers is een van de onderwerpen. Omdat de pagina Amerikaans is, gaan veel van haar cijfers over de VS. Een land is niet slechter dan een ander omdat daar iemand geteld heeft.
+    Veel cijfers in deze module komen van één pagina van Amnesty International USA, geschreven omstreeks 2019. De bescherming van verdedigers is een van de onderwerpen. Omdat de pagina Amerikaans is, gaan veel van haar cijfers over de VS. Een land is niet slechter dan een ander land, alleen omdat daar iemand heeft geteld.
 figures-five-sources = Front Line Defenders, Global Analysis 2024/25 (2025) en eerdere rapporten; Algemene Vergadering van de Verenigde Naties, resolutie 217 A (III) (1948)
 figures-five-guide = De hele groep, 25 minuten. Neem een pot gedroogde bonen mee. Drie teams tellen volgens drie geheime regels: alleen hele bonen, alles in de pot, stoppen na twee minuten. Schrijf daarna de drie uitkomsten op het bord, zonder de regels.
     .tips = Misschien kent een deelnemer iemand die gedood is. Zeg vooraf dat er getallen over moorden komen, en laat mensen even weglopen als ze dat willen. Vergelijk nooit landen.
-    .debrief = Welke uitkomst was fout? Wat moest er naast elk getal staan om het goed te maken?
+    .debrief = Welke uitkomst was fout? Wat moest er naast elk getal staan om het te laten kloppen?
 figures-five-uncounted = Denk aan iets wat jij belangrijk vindt en wat niemand telt. Wie zou het kunnen tellen, en wat zou er dan één zijn?
 
 ## Les 2
@@ -117,7 +117,7 @@ figures-years-refugees = Vluchtelingen in de hele wereld
 figures-years-both-true =
     Beide getallen kloppen, elk op zijn eigen dag. Ze vertellen hoeveel mensen er toen vluchteling *waren*. Ze vertellen niet hoeveel mensen dat jaar vluchtten: sommigen waren tientallen jaren eerder gevlucht.
 
-    Stel je één van die miljoenen voor: iemand met één tas, die een kwartier had om te bepalen wat erin gaat.
+    Stel je één van die miljoenen voor: iemand met één tas, die een kwartier had om te kiezen wat erin ging.
 figures-years-of-what = Een deel waarvan?
 figures-years-displaced = Mensen die eind 2024 uit hun huis verdreven waren
     .source = UNHCR, Global Trends, juni 2025; ‘alle anderen’ is de rest, uitgerekend voor deze grafiek
@@ -213,8 +213,8 @@ figures-axis-what-happened =
 figures-axis-more-ways = Nog drie manieren
 figures-axis-ways = Een grafiek kan kloppende getallen hebben en je toch een kant op trekken:
     .window = *Het venster.* In 2020 had Tarn 330 treinen met vertraging. Een krant die daar begint, kan ‘minder’ schrijven. Een krant die in 2021 begint, kan ‘meer’ schrijven.
-    .mix = *De mengeling.* In 2019 waren het er 96. Maar toen telde een half uur als vertraging, en sinds 2020 tien minuten. In één rij zouden die twee er als een ramp uitzien.
-    .shares = *Aantal of aandeel.* Een stad met twee keer zoveel mensen en twee keer zoveel diefstallen heeft meer diefstallen, en per persoon precies evenveel.
+    .mix = *De mix.* In 2019 waren het er 96. Maar toen telde een half uur als vertraging, en sinds 2020 tien minuten. In één rij lijken die twee samen op een ramp.
+    .shares = *Aantal of aandeel.* Een stad waar zowel het aantal inwoners als het aantal diefstallen verdubbelt, heeft meer diefstallen, maar per persoon precies evenveel.
 figures-axis-not-a-crime =
     Een afgesneden as is niet altijd een truc. Kleine verschillen bij koorts zie je beter als de schaal bij 35 graden begint. Het is eerlijk als de grafiek het zegt, en als het beeld niet harder roept dan de getallen.
 figures-axis-sources = Front Line Defenders, Global Analysis 2024/25 (2025) en eerdere rapporten
@@ -232,7 +232,7 @@ figures-countries-scene =
     Twee buren in Lind houden een weerdagboek bij. Ada schrijft een regendag op als er één druppel in haar kopje valt. Jon doet dat als zijn schoenen nat worden. Aan het eind van het jaar heeft Ada 212 regendagen en Jon 97.
 
     Ze wonen onder dezelfde hemel, en geen van beiden maakte een fout.
-figures-countries-ahead = De volgende pagina’s gaan over wetten tegen mensen om van wie ze houden, over gevangenisstraf om woorden en over abortus. Er staan getallen en regels in, en geen gevallen. Op sommige plekken kan zo’n pagina je in moeilijkheden brengen; bedenk dus wie jouw scherm kan zien. Je mag ze overslaan; dat kost je niets.
+figures-countries-ahead = De volgende pagina’s gaan over wetten tegen mensen om wie ze liefhebben, over gevangenisstraf om woorden en over abortus. Er staan getallen en regels in, en geen gevallen. Op sommige plekken kan zo’n pagina je in moeilijkheden brengen; bedenk dus wie jouw scherm kan zien. Je mag ze overslaan; dat kost je niets.
 figures-countries-at-least-once = Eén druppel of natte schoenen?
 figures-countries-three-counts = Op een pagina van Amnesty International USA van omstreeks 2019 worden drie keer landen geteld:
     .imprison = *Minstens 61 landen* hadden mensen gevangengezet omdat die hun rechten gebruikten. De pagina noemt geen jaar; het getal is gelijk aan dat in Amnesty’s rapport over 2015.
@@ -250,15 +250,15 @@ figures-countries-laws = Staten met wetten tegen seks tussen mensen van hetzelfd
 figures-countries-seventy-six =
     Gender, seksualiteit en identiteit zijn een onderwerp van de pagina. Ze telde 76 landen. ILGA World, dat zulke wetten onderzoekt, kwam halverwege 2025 op 64 lidstaten van de Verenigde Naties.
 
-    Je zou zo zeggen dat er twaalf hun wet hebben veranderd. Maar niet elk land is lid van de VN, en twee lijsten kunnen twee regels hebben. Wat we weten, zijn twee tellingen, elk met een datum. Beide tellen wetten. Hoe vaak er iemand wordt gearresteerd, is een andere vraag.
+    Je bent geneigd te zeggen dat twaalf landen hun wet hebben veranderd. Maar niet elk land is lid van de VN, en twee lijsten kunnen twee regels hebben. Wat we weten, zijn twee tellingen, elk met een datum. Beide tellen wetten. Hoe vaak er iemand wordt gearresteerd, is een andere vraag.
 figures-countries-weigh = Tellen is niet wegen
 figures-countries-clinic-laws = beperkingen van abortus, in de VS ingevoerd sinds 2010
     .source = Guttmacher Institute, 2010 tot en met 2016
 figures-countries-weigh-text =
     In zo’n telling is een regel over een formulier er één, en een regel die een kliniek sluit ook. Het getal vertelt hoe druk wetgevers het hadden. Het vertelt niet wat een regel met iemands dag deed.
 
-    Later kwam de bodem zelf in beweging. Op 24 juni 2022 deed het Amerikaanse Hooggerechtshof uitspraak in de zaak-Dobbs, en de juridische grondslag veranderde. Een telling op de oude grondslag kan daarna niet zomaar doorgaan.
-figures-countries-ahead-force = De volgende pagina gaat over wetten over dodelijk geweld door de politie. Er staat één getal in en geen geval. Je mag haar overslaan; dat kost je niets.
+    Later verschoof zelfs de grond onder die regels. Op 24 juni 2022 deed het Amerikaanse Hooggerechtshof uitspraak in de zaak-Dobbs, en de juridische grondslag veranderde. Een telling op de oude grondslag kan daarna niet zomaar doorgaan.
+figures-countries-ahead-force = De volgende pagina gaat over wetten over dodelijk geweld door de politie. Er staat één getal in en geen geval. Je mag die overslaan; dat kost je niets.
 figures-countries-nought = Als het getal nul is
 figures-countries-no-state = Amerikaanse staten met een wet over dodelijk politiegeweld die aan internationale normen voldeed
     .source = Onderzoek van Amnesty International, 2015
@@ -278,7 +278,7 @@ figures-penalty = Wat een getal kan beslissen
     .summary = De doodstraf in cijfers en argumenten, en waar tellen ophoudt.
 figures-penalty-ferry = Moet de veerpont om tien uur stoppen?
 figures-penalty-scene =
-    Op de kade van Lind zijn twee vrienden het oneens. ‘Na tien uur ’s avonds varen er gemiddeld negen mensen mee’, zegt Samir. ‘Ik heb een maand geteld.’ Olga kijkt naar het water. ‘Niemand zou aan de overkant moeten slapen om geld’, zegt ze.
+    Op de kade van Lind zijn twee vrienden het oneens. ‘Na tien uur ’s avonds varen er gemiddeld negen mensen mee’, zegt Samir. ‘Ik heb een maand geteld.’ Olga kijkt naar het water. ‘Niemand zou vanwege geld aan de overkant moeten blijven slapen’, zegt ze.
 
     Samirs zin kun je nagaan. Olga’s zin vraagt om argumenten. Ze horen allebei in hetzelfde gesprek, en geen van de twee kan het werk van de ander doen.
 figures-penalty-settle = Met getallen die goed genoeg zijn, kun je elk meningsverschil over goed en kwaad beslechten.
@@ -318,7 +318,7 @@ figures-penalty-abolished = Wetten die veranderd zijn
 figures-penalty-all-crimes = landen hadden de doodstraf voor alle misdrijven afgeschaft
     .source = Amnesty International, eind 2024
 figures-penalty-abolished-text =
-    Een jaar eerder werden er 112 zulke landen gemeld. ‘Voor alle misdrijven’ hoort bij wat er geteld is: een land dat de straf bijvoorbeeld alleen voor oorlogstijd houdt, telt niet mee.
+    Een jaar eerder werden 112 van die landen gemeld. ‘Voor alle misdrijven’ hoort bij wat er geteld is: een land dat de straf bijvoorbeeld alleen voor oorlogstijd behoudt, telt niet mee.
 
     In het internationale recht beschermt artikel 6 van het Internationaal Verdrag inzake burgerrechten en politieke rechten het leven. Sinds 1989 is er een Tweede Facultatief Protocol voor staten die deze straf voorgoed willen afschaffen.
 figures-penalty-law = Internationaal Verdrag inzake burgerrechten en politieke rechten, artikel 6 (1966), en het Tweede Facultatief Protocol daarbij (1989); Amnesty International, stand van eind 2024; Death Penalty Information Center, juli 2024
@@ -329,14 +329,14 @@ figures-penalty-number-alone = Waar heb je een getal een discussie zien winnen d
 
 ## Les 6
 
-figures-security = Eén ervan is een mens
+figures-security = Elke één is een mens
     .summary = Kleine getallen, sterke werkwoorden en een verhouding: cijfers lezen over veiligheid en politie.
 figures-security-bus = Terug in de bus
 figures-security-scene =
     Na een dag aan het meer staat een lerares in de deur van de bus en telt. Twaalf, dertien, veertien. Er waren vijftien kinderen mee.
 
     Niemand in die bus zegt dat veertien bijna vijftien is. Iedereen weet wat één hier is: dat is Lio, en hij zoekt zijn schoen.
-figures-security-ahead = De volgende pagina gaat over mensen die gevangenzitten, over uitzetting en over een inreisverbod. Er staan getallen in en geen scènes. Je mag haar overslaan; dat kost je niets.
+figures-security-ahead = De volgende pagina gaat over mensen die gevangenzitten, over uitzetting en over een inreisverbod. Er staan getallen in en geen scènes. Je mag die overslaan; dat kost je niets.
 figures-security-small-numbers = Kleine getallen
 figures-security-held = Mensen vastgehouden in Guantánamo, het Amerikaanse detentiecentrum in Cuba
     .source = Amnesty International USA, januari 2019; pers, volgens berichten, januari 2025
@@ -347,7 +347,7 @@ figures-security-held-text =
     Op de pagina van Amnesty International USA hoort dit bij het onderwerp ‘nationale veiligheid en mensenrechten’. In zes jaar daalde het aantal van 40 naar 15, volgens berichten. Een later aantal konden we niet bevestigen, dus daar houden we op.
 
     De grafiek laat zien hoeveel mensen er op twee momenten vastzaten. Ze zwijgt over wie het zijn, hoelang elk van hen daar al was, en of een rechter hen ooit had gehoord.
-figures-security-verb = Het zit in het werkwoord
+figures-security-verb = Het zit ’m in het werkwoord
 figures-security-registered = mensen uitgezet zonder veroordeling, via een registratieprogramma dat NSEERS heet
     .source = Amnesty International USA, over de jaren 2002 tot en met 2011
 figures-security-verb-text =
@@ -358,20 +358,20 @@ figures-security-protests = protesten van Amnesty in de VS
     .source = Amnesty International USA, begin 2017
 figures-security-protests-text =
     Ze kwamen na een inreisdecreet dat op de pagina de eerste ‘moslimban’ heet. Dat werd in maart 2017 vervangen, en de decreten erna zijn in januari 2021 ingetrokken. In 2025 kwamen er andere inreisverboden. De 132 telt wat mensen begin 2017 deden, en niets van wat later kwam.
-figures-security-ahead-police = De volgende pagina gaat over mensen die door de politie zijn gedood, en over racisme. Er staan getallen in en geen scènes. Je mag haar overslaan; dat kost je niets.
+figures-security-ahead-police = De volgende pagina gaat over mensen die door de politie zijn gedood, en over racisme. Er staan getallen in en geen scènes. Je mag die overslaan; dat kost je niets.
 figures-security-newspaper = Een krant die telt
 figures-security-police = mensen gedood door de politie in de VS
     .source = The Washington Post, over het jaar 2016
 figures-security-police-text =
     Hier heeft een krant geteld. Voor zover we weten heeft ze haar gegevens later herzien, en de reeks stopte na 2024. Een correctie is geen schande. Een lijst die gecorrigeerd wordt, is een lijst waar iemand voor zorgt.
 
-    Op de pagina hoort dit bij dodelijk geweld en verantwoording door de politie. Twee dingen blijven bij het getal horen: het jaar, 2016, en de kans dat een gecorrigeerde lijst over datzelfde jaar iets anders zegt.
-figures-security-times = Vijf keer zo’n grote kans
+    Op de pagina hoort dit bij het onderwerp dodelijk politiegeweld en de verantwoording daarover. Twee dingen blijven bij het getal horen: het jaar, 2016, en de kans dat een gecorrigeerde lijst over datzelfde jaar iets anders zegt.
+figures-security-times = Vijf keer zoveel kans
 figures-security-times-text =
-    Op de pagina staat ook dat de kans om te worden neergeschoten voor een ongewapende zwarte man 5 keer zo groot was als voor een ongewapende witte man. Er staat geen jaar bij. Dit is een schatting, en onderzoeken verschillen. Daarom staat ze hier met dat etiket. Haar weglaten was ook eerlijk geweest.
+    Op de pagina staat ook dat een ongewapende zwarte man 5 keer zoveel kans had om te worden neergeschoten als een ongewapende witte man. Er staat geen jaar bij. Dit is een schatting, en onderzoeken verschillen. Daarom staat ze hier met dat etiket. Weglaten was ook eerlijk geweest.
 
     Een schatting kan op een echt onrecht wijzen. Ze verdient precieze vragen.
-figures-security-times-asks = Voordat je ‘keer zo’n grote kans’ doorgeeft:
+figures-security-times-asks = Voordat je ‘keer zoveel kans’ doorgeeft:
     .whose = Wie werd met wie vergeleken?
     .below = Van hoeveel mensen aan elke kant, of van hoeveel ontmoetingen met de politie?
     .which-study = Welk onderzoek, over welke jaren, en wat vinden andere onderzoeken?
@@ -402,7 +402,7 @@ figures-effort-small-counts = Van de pagina van Amnesty International USA, omstr
     .signatures = 850.000 mensen die een petitie voor vluchtelingen tekenden; geen datum
     .cases = 142 zaken met een positief resultaat na een campagne, in 2019
 figures-effort-nearest =
-    Alle vier zijn geschiedenis, en twee hebben geen jaar. De eerste drie zijn output. De 142 komt het dichtst bij een effect. Toch zouden we vragen: wat is een ‘positief resultaat’? Een deur die openging, een bezoek dat mocht, een proces dat werd uitgesteld?
+    Alle vier zijn geschiedenis, en twee hebben geen jaar. De eerste drie zijn output. De 142 komt het dichtst bij een effect. Toch zouden we vragen: wat is een ‘positief resultaat’? Een deur die openging, een bezoek dat werd toegestaan, een proces dat werd uitgesteld?
 figures-effort-after = Daarna en daardoor
 figures-effort-individuals =
     De pagina heeft een onderwerp ‘mensen in gevaar’. Gewone mensen schrijven voor één persoon die ze nooit hebben ontmoet. De pagina noemt miljoenen berichten in de loop der jaren, en duizenden mensen die vrijkwamen.
@@ -415,7 +415,7 @@ figures-effort-would-show = Vier manieren om dichter bij een effect te komen:
     .beside = kijken naar een plek die erop lijkt en waar niets is gedaan
     .outsider = iemand van buiten de vragen laten stellen
     .people = het vragen aan de mensen voor wie het bedoeld was
-figures-effort-ahead = De volgende pagina gaat over een plan tegen vuurwapengeweld. Er wordt geen enkel geval verteld. Je mag haar overslaan; dat kost je niets.
+figures-effort-ahead = De volgende pagina gaat over een plan tegen vuurwapengeweld. Er wordt geen enkel geval verteld. Je mag die overslaan; dat kost je niets.
 figures-effort-plan = Een plan heeft nog geen getal
 figures-effort-four-steps = Een eind maken aan vuurwapengeweld is een ander onderwerp. De pagina van omstreeks 2019 vraagt om vier stappen:
     .laws = wetten die wapens weghouden bij mensen die ze waarschijnlijk misbruiken
@@ -428,7 +428,7 @@ figures-effort-sources = Amnesty International USA, pagina van omstreeks 2019: c
 figures-effort-guide = Groepjes van vier, 30 minuten. Elk groepje verzint een kleine club met één doel, bijvoorbeeld schaduw bij bushaltes. Het schrijft drie keer output en één effect op, en hoe je dat effect kunt meten voor bijna geen geld.
     .tips = Werken deelnemers voor een organisatie, laat ze dan toch een verzonnen club nemen. Hier wordt niemands echte werk beoordeeld.
     .debrief = Waarom houden verslagen zo van output? Wat gebeurde er toen jullie één effect moesten noemen?
-figures-effort-tomatoes = Denk aan moeite die jij of mensen om je heen ooit hebben geteld. Wat waren de tomaten geweest?
+figures-effort-tomatoes = Denk aan inspanningen die jij of mensen om je heen ooit hebben geteld. Wat zouden daarbij de tomaten zijn geweest?
 
 ## Les 8
 
@@ -438,7 +438,7 @@ figures-own-breakfast = Bij het ontbijt
 figures-own-scene =
     Het is half acht in Varda. Het brood is nog warm en de krant ligt ernaast. Op de voorpagina staat: ‘Klachten over ons water bijna verdwenen.’ Daaronder staat een grafiek.
 
-    Lees die zoals je om half acht leest. Lees haar dan nog een keer.
+    Lees die zoals je om half acht leest. Lees die dan nog een keer.
 figures-own-complaints = Klachten over water in Varda
     .source = De Post van Varda, een verzonnen krant
     .y2022 = 2022
@@ -462,18 +462,18 @@ figures-own-silence-text =
     Nog een reden om van lijsten geen ranglijsten te maken. Verdriet heeft geen eerste plaats.
 figures-own-fair-doubt = Eerlijke twijfel
 figures-own-doubt-text =
-    Vragen is geen aanval. Mensen die leed tellen, doen traag en verdrietig werk, soms in gevaar, en de meesten zijn blij met een goede vraag. Wees even nieuwsgierig naar getallen die je bevallen als naar de andere.
+    Vragen is geen aanval. Mensen die leed tellen, doen traag en verdrietig werk, soms in gevaar, en de meesten zijn blij met een goede vraag. Wees net zo nieuwsgierig naar getallen die je bevallen als naar de andere.
 
-    Waar niemand iets mag vragen of vertellen, zijn zulke getallen er nauwelijks. Deze vrijheid staat in de Verklaring:
+    Waar niemand iets mag vragen of vertellen, zijn zulke getallen er nauwelijks. De vrijheid om dat wel te doen, staat in de Verklaring:
 figures-own-law = Universele Verklaring van de Rechten van de Mens, artikel 19 (1948); Front Line Defenders, Global Analysis 2024/25 (2025), voor minimumtellingen
-figures-own-guide = Tweetallen, 30 minuten. Neem uitgeknipte cijfers mee over onschuldige dingen, van verpakkingen, advertenties en sportpagina’s. Elk tweetal neemt één cijfer mee langs de zeven vragen en vertelt welke vraag het meest opleverde.
+figures-own-guide = Tweetallen, 30 minuten. Neem uitgeknipte cijfers mee over onschuldige dingen, van verpakkingen, advertenties en sportpagina’s. Elk tweetal stelt de zeven vragen aan één cijfer en vertelt welke vraag het meest opleverde.
     .tips = Op sommige plekken is het riskant om een officieel getal in twijfel te trekken. Gebruik dan alleen verpakkingen en verzonnen kranten.
     .debrief = Welke vraag hielp het vaakst? Was er een cijfer dat sterker werd toen je vragen stelde?
 figures-own-person-again = Welk van alle getallen in deze module weet je volgende week nog? Is het het getal dat blijft hangen, of iets ernaast?
 figures-own-small-thing =
     Als je wilt, neem dan het volgende getal dat je tegenkomt, in de bus of op een melkpak, en stel er twee van de zeven vragen aan. Je hoeft het niemand te vertellen.
 
-    Niets doen is ook goed. De vragen blijven bewaard.
+    Niets doen is ook goed. De vragen lopen niet weg.
 
 ## Vragen in de lessen
 
@@ -504,9 +504,9 @@ figures-q-two-crowds = Op 10 december 2016 was er in Taiwan een massabijeenkomst
     .police-only = Dat van de politie, want dat is officieel
     .police-only-why = Een instantie kan zich net zo goed vergissen. Met één van de twee bronnen zie je niet dat ze het oneens zijn.
     .hint-1 = Bij welke keuze kunnen lezers zien wie er telde?
-figures-q-both-right = Voor 2024 heeft één lijst minstens 324 gedode verdedigers, en een telling van de Verenigde Naties minstens 625 mensen. Een van de twee moet dus fout zijn.
+figures-q-both-right = Voor 2024 staan op één lijst minstens 324 gedode verdedigers, en in een telling van de Verenigde Naties minstens 625 mensen. Een van de twee moet dus fout zijn.
     .true-why = Zo lijkt het, tot je vraagt wat er geteld is. Op de tweede lijst staan ook mediawerkers, en mensen die verdwenen.
-    .false-why = De lijsten hebben verschillende regels: de ene heeft gedode verdedigers, de andere ook mediawerkers en mensen die verdwenen.
+    .false-why = De lijsten hebben verschillende regels: op de ene staan gedode verdedigers, op de andere ook mediawerkers en mensen die verdwenen.
     .hint-1 = Stel de tweede van de vijf vragen aan beide lijsten.
 
 figures-q-may-stand = Welke van deze zinnen over vluchtelingen mogen in een krant staan? Kies ze allemaal.
@@ -547,7 +547,7 @@ figures-q-how-many-more = In een grafiek van gedode mensenrechtenverdedigers beg
     .whole-bar-why = Dat is één jaar, of de twee samen. Zoek het verschil tussen de twee.
     .hint-1 = Laat het beeld los en neem de twee getallen.
     .hint-2 = Trek 300 af van 324.
-figures-q-choose-window = De lijst van gedode verdedigers heeft 304 voor 2019, 401 voor 2022 en 324 voor 2024. ‘De telling steeg van 304 naar 401’, schrijft de ene krant. ‘Ze daalde van 401 naar 324’, schrijft de andere. Wat zou je hun vragen te drukken?
+figures-q-choose-window = Op de lijst van gedode verdedigers staan er 304 voor 2019, 401 voor 2022 en 324 voor 2024. ‘De telling steeg van 304 naar 401’, schrijft de ene krant. ‘Ze daalde van 401 naar 324’, schrijft de andere. Wat zou je beide kranten vragen te drukken?
     .first-lies = Een rectificatie in de eerste krant
     .first-lies-why = Haar getallen staan in de rapporten, dus er valt niets recht te zetten. Ze koos haar jaren.
     .second-lies = Een rectificatie in de tweede krant
@@ -580,7 +580,7 @@ figures-q-chart-desk = Pavo tekent grafieken voor een weekblad in Tarn. Op zijn 
     .end-clear = Mensen kijken langer naar de grafiek dan verwacht. Vier gelijke kolommen, en een zin over negen jaar. Iemand vraagt de gemeenteraad waarom er niets beweegt.
     .end-thin = De regel klopt en niemand leest hem. Jammer, en het kan geen kwaad.
     .end-doubt = Na een tijdje zeggen mensen over het weekblad: ‘Die grafieken klimmen altijd.’ Ze kijken niet meer, ook niet als er echt iets klimt.
-    .why = Een eerlijke as kan een grafiek stil maken. Wat haar dan boeiend maakt, is waar de getallen over gaan.
+    .why = Een eerlijke as kan een grafiek stil maken. Boeiend wordt ze door waar de getallen over gaan.
 
 figures-q-one-case = ‘In 2019 arresteerden 47 landen mensen om vreedzame woorden op internet’, zegt de pagina. Een land met één enkele arrestatie telt even zwaar mee in die 47 als een land met duizend.
     .true-why = Klopt, dit telt zoals Ada’s dagboek. Hoeveel arrestaties er per land waren, is een ander cijfer.
@@ -603,7 +603,7 @@ figures-q-law-or-life = Elke regel noemt een telling. Telt die wetten op papier,
 figures-q-state-zero = Amnesty’s onderzoek van 2015 vond 0 Amerikaanse staten met een wet over dodelijk politiegeweld die aan internationale normen voldeed. Wat zegt deze nul?
     .no-rules = Geen enkele staat had er regels over
     .no-rules-why = Een wet hebben is iets anders dan aan een norm voldoen. Het onderzoek legde wetten langs een meetlat.
-    .below-standard = Geen enkele wet haalde de maat
+    .below-standard = Geen enkele wet haalde de norm
     .below-standard-why = Zo’n nul hangt af van de meetlat, hier de internationale normen, en van het jaar.
     .still-none = Ook nu haalt geen staat de norm
     .still-none-why = Sommige staten veranderden later hun wet, Californië in 2019. Of nul nog klopt, kunnen we niet zeggen.
@@ -677,7 +677,7 @@ figures-q-times-as-often = ‘In Oster krijgen automobilisten van de eilanden dr
     .older-news = Of het al eens in een krant heeft gestaan
     .older-news-why = Een getal wordt niet waarder door het vaak te drukken.
     .hint-1 = Bij een verhouding hoort iets boven de streep en iets eronder.
-figures-q-careful-estimate = Een pagina zonder jaar zegt dat de kans om door de politie te worden neergeschoten voor de ene groep ‘5 keer zo groot’ is als voor de andere. Onderzoeken verschillen. Wat is zorgvuldig? Kies alles wat past.
+figures-q-careful-estimate = Een pagina zonder jaar zegt dat de ene groep ‘5 keer zoveel kans’ heeft als de andere om door de politie te worden neergeschoten. Onderzoeken verschillen. Wat is zorgvuldig? Kies alles wat past.
     .name-study = Het een schatting noemen, met de pagina
     .name-study-why = Lezers weten dan wat voor getal het is, en waar ze kunnen kijken.
     .name-study-missed = De pagina noemen en zeggen dat het een schatting is, is ook zorgvuldig.
@@ -707,16 +707,16 @@ figures-q-did-or-change = Sorteer deze aantekeningen van verzonnen clubs: wat is
     .signed = Er stonden 900 namen op de petitie
     .signed-why = Handtekeningen laten steun zien. Of het antwoord anders werd, is de volgende vraag.
     .seen-doctor = Patiënten wachtten vier dagen korter
-    .seen-doctor-why = De patiënten merken dit, dus er is iets anders geworden.
+    .seen-doctor-why = De patiënten merken dit, dus er is iets veranderd.
     .hint-1 = Vraag bij elk: zijn dit gieters, of tomaten?
 figures-q-after-because = Een vrouw kwam vrij uit de gevangenis, drie weken nadat er 5.000 brieven waren verstuurd. Een groep schrijft: ‘Ze kwam vrij na de brieven.’ De groep kan net zo goed schrijven: ‘De brieven hebben haar bevrijd.’
     .true-why = De data laten zien dat het een na het ander kwam. Waardoor rechters of ambtenaren zo besloten, weet je daarmee niet.
     .false-why = ‘Na’ is een datum en ‘hebben haar bevrijd’ is een oorzaak. Advocaten, familie en anderen kunnen ook een rol hebben gespeeld, of allemaal samen.
     .hint-1 = Welke van de twee kun je met een kalender bewijzen?
 figures-q-which-number = In een plan staan vier stappen tegen vuurwapengeweld. Aan welk getal kun je later zien of elke stap werkt?
-    .step-laws = Wetten tegen waarschijnlijk misbruik
+    .step-laws = Wetten om misbruik te voorkomen
     .step-laws-why = Worden er minder wapens zonder controle verkocht, dan begint de wet te werken.
-    .step-research = Onderzoek met geld
+    .step-research = Onderzoek waar geld voor is
     .step-research-why = Onderzoek is er pas als je het kunt lezen.
     .step-prevention = Preventie door gemeenschappen
     .step-prevention-why = Juist in de straten waar ze werken, zouden er minder mensen gewond moeten raken.
@@ -734,11 +734,11 @@ figures-q-walk-ferry = Een verzonnen bericht in Lind: ‘40 ongelukken op de vee
     .when-why = Het staat er: in 2024. Eén jaar, dus een stijging of daling kun je er niet aan zien.
     .where-why = Het staat er: op de veerponten van Lind. De kade valt er zo te zien buiten.
     .sure-why = Open. Misschien zitten er alleen ongelukken in die iemand heeft gemeld.
-    .complete-why = Er is maar op twee van de vijf vragen een antwoord. Wie het nu doorgeeft, geeft drie gaten door.
+    .complete-why = Maar twee van de vijf vragen zijn beantwoord. Wie het nu doorgeeft, geeft drie gaten door.
     .ask-more-why = Er kan iets achter zitten. Met drie korte vragen aan de schrijver heb je er wel iets aan.
     .worthless-why = Een gat is een reden om te vragen. Misschien raken er echt mensen gewond, en weet de schrijver meer.
     .hint-1 = Zoek in de tekst een persoon of instantie die heeft geteld.
-figures-q-not-zero = Op een lijst met aanvallen op verslaggevers, bijgehouden door een groep in het buitenland, staat er voor het verzonnen land Varda geen een. Wat volgt daaruit?
+figures-q-not-zero = Op een lijst met aanvallen op verslaggevers, bijgehouden door een groep in het buitenland, staat er voor het verzonnen land Varda niet één. Wat volgt daaruit?
     .safe = Verslaggevers in Varda zijn veilig
     .safe-why = Dat is één mogelijkheid. Aan een lege regel kun je niet zien welke het is.
     .nobody-counts = Misschien kon daar niemand tellen
@@ -761,7 +761,7 @@ figures-q-headline = Ines is eindredacteur van een krant in Varda. De gevangenis
     .correct-why = Leuk is het niet. Lezers zien dat de krant kan luisteren.
     .stand-by = Erbij blijven: zo zijn de getallen gegeven
     .stand-by-why = Dat is zo, en ‘goed’ kwam er op de redactie bij.
-    .answer = Het antwoord van de dienst: sinds januari telt een klacht alleen op een formulier. In juni waren de formulieren op.
+    .answer = Het antwoord van de dienst: sinds januari telt een klacht alleen mee als die op een formulier staat. In juni waren de formulieren op.
     .fall = ‘Klachten dit jaar met de helft gedaald’
     .fall-why = Waar, en het belangrijkste blijft over voor pagina negen.
     .whole = ‘Half zoveel geteld, met een nieuwe regel’
@@ -784,7 +784,7 @@ figures-q-headline = Ines is eindredacteur van een krant in Varda. De gevangenis
 figures-q-first-ask = ‘In 2024 zijn minstens 324 mensenrechtenverdedigers gedood.’ Wat vraagt een zorgvuldige lezer het eerst?
     .round = Waarom het geen rond getal is
     .round-why = Getelde getallen zijn zelden rond. Dat zegt niets over hoe ze zijn gemaakt.
-    .who-what = Wie er telde, en wat er telde
+    .who-what = Wie er telde, en wat er is geteld
     .who-what-why = Zonder de teller en de definitie kan niemand het nagaan of vergelijken.
     .best-country = Welk land er het best uitkomt
     .best-country-why = Zulke lijsten zijn geen ranglijst. Waar mensen veilig kunnen tellen, wordt meer bekend.
@@ -808,7 +808,7 @@ figures-q-walk-school = Een bericht in Tarn: ‘De ouderraad heeft geteld: op 3 
     .where-why = Het staat er: één school, en zelfs het geheel van 640 leerlingen.
     .sure-why = Het staat er: precies 31. Op één ochtend in één school kan dat.
     .complete-why = Alle vijf de antwoorden staan er, dus wie het leest, weet waar de 31 voor staat.
-    .ask-more-why = Je kunt altijd meer vragen, maar op de vijf vragen is er een antwoord. Kijk nog eens naar de definitie.
+    .ask-more-why = Je kunt altijd meer vragen, maar de vijf vragen zijn hier beantwoord. Kijk nog eens naar de definitie.
     .worthless-why = Klein is niet waardeloos. Wie, wat, wanneer, waar en hoe zeker: het staat er allemaal.
     .hint-1 = Is de ouderraad een van de vijf vragen vergeten?
 figures-q-not-on-list = Een land dat niet op een lijst van gedode mensenrechtenverdedigers staat, kan dat jaar toch zulke moorden hebben gehad.
@@ -831,7 +831,7 @@ figures-q-caption-order = Zet deze onderschriften op volgorde, van het onderschr
     .with-what = 25,9 miljoen vluchtelingen
     .with-year = 25,9 miljoen vluchtelingen, eind 2018
     .full = 25,9 miljoen vluchtelingen, eind 2018, UNHCR
-    .why = Elke stap geeft antwoord op nog een vraag: wat, wanneer, wie telde er. Zonder het jaar leest hetzelfde getal als dat van vandaag.
+    .why = Elke stap geeft antwoord op nog een vraag: wat, wanneer, wie telde er. Zonder het jaar lijkt hetzelfde getal van vandaag te zijn.
     .hint-1 = Tel op hoeveel van de vijf vragen elk antwoord geeft.
 figures-q-old-article = In een oud artikel vindt Danil: ‘25,9 miljoen vluchtelingen in de wereld (UNHCR, eind 2018).’ Hij schrijft over vluchtelingen nu. Hoe kan hij het gebruiken?
     .false-then = Helemaal niet, want het bleek niet te kloppen
@@ -848,7 +848,7 @@ figures-q-ceiling-open = Een regering stelt een plafond: hooguit 18.000 vluchtel
     .came-why = Het plafond zegt hoeveel mensen mogen komen. Hoeveel het er werden, wordt achteraf geteld.
     .came-missed = Hoeveel mensen er kwamen, is ook open: een plafond telt niemand.
     .limit = Hoeveel mensen er mogen komen
-    .limit-why = Hierop is er een antwoord: het is wat het plafond zegt.
+    .limit-why = Deze vraag is al beantwoord: dit is precies wat het plafond zegt.
     .asked = Hoeveel mensen erom vroegen
     .asked-why = Mensen vragen erom omdat ze bescherming nodig hebben, met of zonder plafond.
     .asked-missed = Een plafond kan niet vertellen hoeveel mensen erom vroegen.
@@ -868,7 +868,7 @@ figures-q-detainees = In januari 2019 werden 40 mensen vastgehouden in Guantána
     .dated-fall = ‘Begin 2025 werden er 15 gemeld.’
     .dated-fall-why = De datum en het woord ‘gemeld’ vertellen de lezer hoe ver de kennis gaat.
     .all-free = ‘Tot 2025 zijn er 25 mensen vrijgelaten.’
-    .all-free-why = Er zaten er 25 minder vast. Of ieder van hen werd vrijgelaten, overgeplaatst of stierf, zit niet in de getallen.
+    .all-free-why = Er zaten er 25 minder vast. Of ze zijn vrijgelaten, overgeplaatst of gestorven, staat niet in de getallen.
     .hint-1 = Zoek de zin die stopt waar de kennis stopt.
 
 figures-q-bars-from-80 = In een grafiek waarvan de as bij 80 begint, staan twee staven. De ene eindigt bij 84, de andere bij 88, zodat die twee keer zo lang lijkt. Hoeveel meer telt de langste staaf?
@@ -883,7 +883,7 @@ figures-q-both-words = Twee kranten gebruiken dezelfde acht jaartellingen. De en
     .true-why = Ze hebben een ander eerste en laatste jaar gekozen. Vraag om de hele rij, en het is duidelijk.
     .false-why = Het kan, als de rij op en neer gaat: een ander venster laat een andere helling zien.
     .hint-1 = Wat als elke krant bij een ander jaar begint?
-figures-q-sum-of-lists = Voor 2024 heeft één lijst minstens 324 gedode mensenrechtenverdedigers. Een telling van de Verenigde Naties heeft minstens 625 verdedigers en mediawerkers die zijn gedood of verdwenen. Een krant telt ze op: ‘949 slachtoffers.’ Wat klopt er niet?
+figures-q-sum-of-lists = Voor 2024 staan op één lijst minstens 324 gedode mensenrechtenverdedigers. De Verenigde Naties telden minstens 625 verdedigers en mediawerkers die zijn gedood of verdwenen. Een krant telt ze op: ‘949 slachtoffers.’ Wat klopt er niet?
     .too-small = De som van de twee is te klein
     .too-small-why = Beide zijn minimumtellingen, dat is zo. Maar de eerste fout zit in het optellen.
     .overlap = Er kunnen mensen op beide lijsten staan
@@ -898,7 +898,7 @@ figures-q-plot-forms = Welke vorm van grafiek past het best bij welke taak?
     .three-towns-why = Eén rij voor elke stad: lengtes zijn makkelijk te vergelijken, en er is plek voor namen.
     .ten-years = Eén telling over tien jaar laten zien
     .ten-years-why = Rechtopstaande kolommen van links naar rechts lees je als tijd.
-    .one-budget = De delen van één geheel laten zien
+    .one-budget = Laten zien waaruit één geheel bestaat
     .one-budget-why = In een verdeling zijn de delen samen het geheel, en nooit meer dan dat.
     .bars = Staven, een rij voor elk
     .columns = Kolommen, naast elkaar
@@ -925,7 +925,7 @@ figures-q-sixty-four = Een pagina had 76 ‘landen’ met wetten tegen seks tuss
     .arrests = Er wordt nu minder vaak gearresteerd
     .arrests-why = Allebei tellen ze wetten. Een wet die niemand gebruikt en een wet die elke week wordt gebruikt, wegen hier even zwaar.
     .worst = We zien welke staat het strengst is
-    .worst-why = Het aantal staten noemt er geen een, en vergelijkt geen levens.
+    .worst-why = Het aantal zegt niet om welke staten het gaat, en vergelijkt geen levens.
     .hint-1 = Lees de woorden tussen de aanhalingstekens nog eens.
 figures-q-no-home = In Varda telt de stad 120 mensen zonder huis, en een kerk telt er 900. Ze telden allebei in dezelfde nacht van maart 2024. Wat verklaart dat het best?
     .lying = Een van de twee liegt tegen ons
@@ -983,12 +983,12 @@ figures-q-rescued = De bergredding van Oster houdt sinds 1990 een lopend totaal 
     .true-why = Een lopend totaal kan alleen groeien. Vierhonderd in vijf jaar kan best minder zijn dan daarvoor.
     .false-why = Een lopend totaal groeit in goede jaren en in slechte. Alleen de groei per jaar kan het vertellen.
     .hint-1 = Kan dit totaal ooit kleiner worden?
-figures-q-own-count = De gevangenisdienst van Varda meldt: ‘Klachten over slaan vorig jaar: 0.’ De dienst verzamelt die klachten zelf. Wat zou je vragen?
+figures-q-own-count = De gevangenisdienst van Varda meldt: ‘Klachten over mishandeling vorig jaar: 0.’ De dienst verzamelt die klachten zelf. Wat zou je vragen?
     .must-lie = Waarom de dienst tegen ons liegt
     .must-lie-why = Misschien vertelt de dienst de waarheid over zijn eigen brievenbus. Vraag voordat je beschuldigt.
     .nobody-else = Niets: anderen kunnen het niet weten
     .nobody-else-why = Artsen, advocaten, familie en bezoekers kunnen ook iets weten.
-    .others-count = Wie er nog telt, en hoe je klaagt
+    .others-count = Wie er nog meer telt, en hoe je klaagt
     .others-count-why = Als een klacht langs de bewakers moet, kan nul angst betekenen, net zo goed als rust.
     .always-right = Niets: een dienst is onpartijdig
     .always-right-why = Wie klachten over zichzelf telt, heeft belang bij de uitkomst.
@@ -1008,8 +1008,8 @@ figures-q-trained = Een groep leidde 435 mensen op om advies over gezondheid te 
     .more-seats = Hoeveel stoelen er in de zalen stonden
     .more-seats-why = Dit telt stoelen. Het gaat over wat er was klaargezet.
     .months-later = Hoeveel er een jaar later advies gaven
-    .months-later-why = Dat laat zien of de opleiding doorleeft. Hoe het verderging met wie advies kreeg, komt nog dichterbij.
-    .happy = Hoeveel de lunch en de zaal leuk vonden
+    .months-later-why = Dat laat zien of de opleiding doorwerkt. Hoe het verderging met wie advies kreeg, komt nog dichterbij.
+    .happy = Hoeveel mensen de lunch lekker vonden
     .happy-why = Prettige dagen helpen. Ze laten niet zien dat er nu iets anders is.
     .cost = Hoeveel geld één cursusdag kostte
     .cost-why = Geld gaat er aan het begin in. Het laat niet zien wat eruit kwam.
@@ -1017,7 +1017,7 @@ figures-q-trained = Een groep leidde 435 mensen op om advies over gezondheid te 
 figures-q-positive-cases = Op een pagina staat: 142 zaken met een positief resultaat na een campagne, in 2019. Welke zin geeft dat zorgvuldig door?
     .thanks-to = ‘Dankzij campagnes kwamen er 142 vrij.’
     .thanks-to-why = Twee stappen te ver: een positief resultaat hoeft geen vrijheid te zijn, en ‘dankzij’ is een oorzaak.
-    .after-dated = ‘Voor 2019 meldt de pagina 142 betere zaken.’
+    .after-dated = ‘Voor 2019 meldt de pagina 142 goede uitkomsten.’
     .after-dated-why = Het jaar staat erbij, met ‘meldt de pagina’ blijft de bewering bij de pagina, en er wordt geen oorzaak genoemd.
     .today-now = ‘Op dit moment worden 142 zaken opgelost.’
     .today-now-why = Het getal hoort bij 2019. Het is geschiedenis.
@@ -1056,10 +1056,10 @@ figures-q-year-report = Lele schrijft het jaarverslag van een kleine groep voor 
     .erase-case = De vijf uit het verslag halen
     .erase-case-why = Veilig, maar het werk voor deze vijf was echt. Het kon er staan met een tweede naam erbij.
     .end-trust = Het verslag is dunner dan dat van vorig jaar. De stichting schrijft: ‘Eindelijk een verslag dat we kunnen lezen.’
-    .end-strain = Bij het volgende overleg telt iemand alle verslagen op. In Tarn zijn meer mensen vrijgekomen dan er ooit vastzaten.
+    .end-strain = Bij het volgende overleg telt iemand alle verslagen op. Zo zijn er in Tarn meer mensen vrijgekomen dan er ooit vastzaten.
     .end-pale = Alles wat erin staat klopt, en een deel van het werk ontbreekt.
     .why = Output, effect en wie de eer krijgt zijn drie dingen. Een verslag wint vertrouwen door ze uit elkaar te houden.
-figures-q-square = In september 2016 stonden meer dan 200 mensen in acht Zwitserse stations en vroegen om betere bescherming van vluchtelingen. Wat zou elke aantekening vertellen?
+figures-q-square = In september 2016 stonden meer dan 200 mensen op acht Zwitserse stations en vroegen om betere bescherming van vluchtelingen. Wat zou elke aantekening vertellen?
     .stood = Er deden meer dan 200 mensen mee
     .stood-why = Dit telt wat de groep zelf deed.
     .heard = Reizigers die een flyer lazen
