@@ -133,7 +133,7 @@ check-found = { $count ->
 
 cli-a-language = رمز لغة
 cli-no-translation = article26: لا توجد ترجمة في «{ $name }»؛ يعمل الأمر في المجلد الذي يضم locales، ومع لغة غير الإنكليزية.
-cli-no-message = article26: لا يوجد ملف ولا نص باسم «{ $name }» في تلك اللغة؛ المطلوب اسم ملف من دون لاحقته، أو اسم نص.
+cli-no-message = article26: لا يوجد ملف ولا نص باسم «{ $name }» في تلك اللغة؛ المطلوب اسم ملف مثل limits.ftl، أو اسم نص.
 accept-done = { $count ->
     [0] لا جديد.
     [one] اعتُمد نص واحد.

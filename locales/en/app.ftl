@@ -327,7 +327,7 @@ plain-partly = right in part
 your-order = Your order
 reflection-go-on = Go on writing
 help-lights = Thirty lights stand for the thirty articles. An open circle is dark: no question on it was answered yet. A half one is begun. A full one is lit: enough questions on it were last answered right.
-help-plain-how = Type a number and Enter. Numbers of a list choose. Numbers from 91 do what the line below the page says; they are the same everywhere. An empty line does what “Enter” says there. While you write, put a slash before such a number: /95.
+help-plain-how = Type a number and Enter. Numbers of a list choose. Numbers from 81 do what the line below the page says; they are the same everywhere. An empty line does what “Enter” says there. While you write, put a slash before such a number: /95.
 
 ## Plots
 
@@ -509,3 +509,11 @@ texts-latin-only = This terminal shows Latin letters only. { $others } languages
 
 # Between the parts of a list.
 list-comma = { ", " }
+
+## Fields and long lists
+
+field-full = There is no room for more here; what did not fit was left out.
+list-more = { $more ->
+    [one] One more
+   *[other] { $more } more
+}: type words to narrow the list.

@@ -94,7 +94,7 @@ check-found = { $count ->
 
 cli-a-language = the tag of a language
 cli-no-translation = article26: there is no translation in “{ $name }”; go to the folder that holds locales, and name a language other than English.
-cli-no-message = article26: there is no file or message “{ $name }” in that language; name a file without its ending, or a message.
+cli-no-message = article26: there is no file or message “{ $name }” in that language; name a file such as limits.ftl, or a message.
 accept-done = { $count ->
     [0] Nothing was new.
     [one] 1 message taken over.

@@ -327,7 +327,7 @@ plain-partly = correcto en parte
 your-order = Tu orden
 reflection-go-on = Seguir escribiendo
 help-lights = Treinta luces representan los treinta artículos. Un círculo vacío es una luz apagada: todavía no se ha respondido ninguna pregunta sobre el artículo. Uno medio lleno está a media luz: ya has empezado. Uno lleno es una luz encendida: la última vez respondiste bien suficientes preguntas sobre el artículo.
-help-plain-how = Escribe un número y Enter. Los números de una lista sirven para elegir. A partir del 91, hacen lo que dice la línea debajo de la página; son los mismos en todas partes. Una línea vacía hace lo que allí dice “Enter”. Mientras escribes, pon una barra delante de esos números: /95.
+help-plain-how = Escribe un número y Enter. Los números de una lista sirven para elegir. A partir del 81, hacen lo que dice la línea debajo de la página; son los mismos en todas partes. Una línea vacía hace lo que allí dice “Enter”. Mientras escribes, pon una barra delante de esos números: /95.
 
 ## Plots
 
@@ -509,3 +509,11 @@ texts-latin-only = Esta terminal solo muestra letras latinas. No se ofrecen { $o
 
 # Between the parts of a list.
 list-comma = { ", " }
+
+## Fields and long lists
+
+field-full = Aquí no cabe más; lo que sobraba se ha dejado fuera.
+list-more = { $more ->
+    [one] Queda uno más
+   *[other] Quedan { $more } más
+}: escribe palabras para acortar la lista.

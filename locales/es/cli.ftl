@@ -94,7 +94,7 @@ check-found = { $count ->
 
 cli-a-language = el código de un idioma
 cli-no-translation = article26: no hay traducción en “{ $name }”; ve a la carpeta que contiene locales, e indica un idioma que no sea el inglés.
-cli-no-message = article26: en ese idioma no hay ningún archivo ni mensaje “{ $name }”; indica un archivo sin su extensión, o un mensaje.
+cli-no-message = article26: en ese idioma no hay ningún archivo ni mensaje “{ $name }”; indica un archivo como limits.ftl, o un mensaje.
 accept-done = { $count ->
     [0] No había nada nuevo.
     [one] 1 mensaje adoptado.

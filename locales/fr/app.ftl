@@ -327,7 +327,7 @@ plain-partly = juste en partie
 your-order = Votre ordre
 reflection-go-on = Continuer à écrire
 help-lights = Trente lumières représentent les trente articles. Un cercle vide est une lumière éteinte : aucune question sur l’article n’a encore reçu de réponse. Un cercle à moitié plein est une lumière à demi allumée : vous avez commencé. Un cercle plein est une lumière allumée : vous avez bien répondu, la dernière fois, à assez de questions sur l’article.
-help-plain-how = Tapez un numéro, puis Entrée. Les numéros d’une liste servent à choisir. À partir de 91, ils font ce qu’indique la ligne sous la page ; ils sont partout les mêmes. Une ligne vide fait ce qui y est écrit après « Entrée ». Pendant que vous écrivez, mettez une barre oblique devant le numéro : /95.
+help-plain-how = Tapez un numéro, puis Entrée. Les numéros d’une liste servent à choisir. À partir de 81, ils font ce qu’indique la ligne sous la page ; ils sont partout les mêmes. Une ligne vide fait ce qui y est écrit après « Entrée ». Pendant que vous écrivez, mettez une barre oblique devant le numéro : /95.
 
 ## Plots
 
@@ -512,3 +512,11 @@ texts-latin-only = Ce terminal n’affiche que les lettres latines. { $others } 
 
 # Between the parts of a list.
 list-comma = { ", " }
+
+## Fields and long lists
+
+field-full = Il n’y a plus de place ici ; ce qui dépassait n’a pas été repris.
+list-more = { $more ->
+    [one] Encore { $more } terme
+   *[other] Encore { $more } termes
+} : tapez des mots pour raccourcir la liste.

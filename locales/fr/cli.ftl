@@ -94,7 +94,7 @@ check-found = { $count ->
 
 cli-a-language = le code d’une langue
 cli-no-translation = article26: il n’y a pas de traduction en « { $name } » ; allez dans le dossier qui contient locales et indiquez une autre langue que l’anglais.
-cli-no-message = article26: il n’y a ni fichier ni message « { $name } » dans cette langue ; indiquez un fichier sans son extension, ou un message.
+cli-no-message = article26: il n’y a ni fichier ni message « { $name } » dans cette langue ; indiquez un fichier comme limits.ftl, ou un message.
 accept-done = { $count ->
     [0] Il n’y avait rien de nouveau.
     [one] { $count } message adopté.

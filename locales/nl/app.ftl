@@ -327,7 +327,7 @@ plain-partly = deels goed
 your-order = Jouw volgorde
 reflection-go-on = Verder schrijven
 help-lights = Dertig lichten staan voor de dertig artikelen. Een open rondje is donker: nog geen vraag erover beantwoord. Een half rondje is begonnen. Een vol rondje is verlicht: genoeg vragen erover de laatste keer goed beantwoord.
-help-plain-how = Typ een nummer en Enter. Nummers uit een lijst kiezen. Nummers vanaf 91 doen wat de regel onder de pagina zegt; ze zijn overal gelijk. Een lege regel doet wat daar achter ‘Enter’ staat. Zet tijdens het schrijven een schuine streep voor zo’n nummer: /95.
+help-plain-how = Typ een nummer en Enter. Nummers uit een lijst kiezen. Nummers vanaf 81 doen wat de regel onder de pagina zegt; ze zijn overal gelijk. Een lege regel doet wat daar achter ‘Enter’ staat. Zet tijdens het schrijven een schuine streep voor zo’n nummer: /95.
 
 ## Plots
 
@@ -508,3 +508,11 @@ texts-latin-only = Deze terminal toont alleen Latijnse letters. { $others } tale
 ## Lists
 
 list-comma = { ", " }
+
+## Fields and long lists
+
+field-full = Er is hier geen ruimte meer; wat niet paste, is weggelaten.
+list-more = { $more ->
+    [one] Er is er nog één
+   *[other] Er zijn er nog { $more }
+}: typ woorden om de lijst korter te maken.

@@ -94,7 +94,7 @@ check-found = { $count ->
 
 cli-a-language = de code van een taal
 cli-no-translation = article26: er is geen vertaling in ‘{ $name }’; ga naar de map waarin locales staat, en noem een andere taal dan Engels.
-cli-no-message = article26: het bestand of bericht ‘{ $name }’ is er in die taal niet; noem een bestand zonder extensie, of een bericht.
+cli-no-message = article26: het bestand of bericht ‘{ $name }’ is er in die taal niet; noem een bestand zoals limits.ftl, of een bericht.
 accept-done = { $count ->
     [0] Er was niets nieuws.
     [one] 1 bericht overgenomen.

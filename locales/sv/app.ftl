@@ -327,7 +327,7 @@ plain-partly = delvis rätt
 your-order = Din ordning
 reflection-go-on = Skriv vidare
 help-lights = Trettio ljus står för de trettio artiklarna. En tom ring är släckt: ingen fråga om den är besvarad än. En halv är påbörjad. En full är tänd: tillräckligt många frågor om den besvarades rätt senast.
-help-plain-how = Skriv ett nummer och tryck Enter. Nummer i en lista väljer. Nummer från 91 gör det som raden under sidan säger; de är desamma överallt. En tom rad gör det som står efter ”Enter” där. Sätt ett snedstreck före ett sådant nummer medan du skriver: /95.
+help-plain-how = Skriv ett nummer och tryck Enter. Nummer i en lista väljer. Nummer från 81 gör det som raden under sidan säger; de är desamma överallt. En tom rad gör det som står efter ”Enter” där. Sätt ett snedstreck före ett sådant nummer medan du skriver: /95.
 
 ## Plots
 
@@ -508,3 +508,11 @@ texts-latin-only = Den här terminalen visar bara latinska bokstäver. { $others
 ## Lists
 
 list-comma = { ", " }
+
+## Fields and long lists
+
+field-full = Här finns inte plats för mer; det som inte fick plats är utelämnat.
+list-more = { $more ->
+    [one] Det finns en till
+   *[other] Det finns { $more } till
+}: skriv ord för att korta listan.

@@ -94,7 +94,7 @@ check-found = { $count ->
 
 cli-a-language = en språkkod
 cli-no-translation = article26: det finns ingen översättning i ”{ $name }”; gå till mappen där locales ligger och ange ett annat språk än engelska.
-cli-no-message = article26: filen eller meddelandet ”{ $name }” finns inte på det språket; ange en fil utan filändelse, eller ett meddelande.
+cli-no-message = article26: filen eller meddelandet ”{ $name }” finns inte på det språket; ange en fil, till exempel limits.ftl, eller ett meddelande.
 accept-done = { $count ->
     [0] Inget nytt.
     [one] 1 meddelande har tagits över.

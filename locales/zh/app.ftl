@@ -314,7 +314,7 @@ plain-partly = 部分正确
 your-order = 你的顺序
 reflection-go-on = 接着写
 help-lights = 三十盏灯代表三十条。空心圆是未亮：这一条的题目还没有答过。半圆是微亮：已经开始。实心圆是点亮：这一条有足够多的题目在最近一次答对了。
-help-plain-how = 输入编号，再按Enter。列表中的编号用来选择。91以上的编号，作用写在页面下方的那一行里，在任何页面都一样。空行的作用写在“Enter”后面。写文字的时候，请在这样的编号前加斜线：/95。
+help-plain-how = 输入编号，再按Enter。列表中的编号用来选择。81以上的编号，作用写在页面下方的那一行里，在任何页面都一样。空行的作用写在“Enter”后面。写文字的时候，请在这样的编号前加斜线：/95。
 
 ## Plots
 
@@ -488,3 +488,8 @@ texts-latin-only = 这个终端只能显示拉丁字母。使用其他文字的{
 
 # Between the parts of a list.
 list-comma = { "、" }
+
+## Fields and long lists
+
+field-full = 这里写满了，多出的部分没有写入。
+list-more = 还有{ $more }条：输入文字可缩短列表。

@@ -71,7 +71,7 @@ check-found = { $count }个问题。
 
 cli-a-language = 一种语言的代码
 cli-no-translation = article26: 没有“{ $name }”的译文；请进入locales所在的文件夹，并写出英语以外的一种语言。
-cli-no-message = article26: 该语言没有“{ $name }”这个文件或消息；请写出不带扩展名的文件名，或消息名。
+cli-no-message = article26: 该语言没有“{ $name }”这个文件或消息；请写出文件名（如limits.ftl）或消息名。
 accept-done = { $count ->
     [0] 没有新内容。
    *[other] 已采纳{ $count }条消息。

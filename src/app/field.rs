@@ -15,6 +15,8 @@ pub struct Field {
     caret: usize,
     /// Most bytes.
     longest: usize,
+    /// Something did not fit, and nobody was told yet.
+    overflowed: bool,
 }
 
 impl Field {
@@ -23,18 +25,15 @@ impl Field {
     #[must_use]
     pub fn new(text: impl Into<String>, longest: usize) -> Self {
         let text = text.into();
-        Self { caret: text.len(), text, longest }
+        Self { caret: text.len(), text, longest, overflowed: false }
     }
 
     /// Takes a message that writes or edits; says whether it was one.
     pub fn take(&mut self, message: Message) -> bool {
         match message {
-            Message::Write(c) => {
-                if self.text.len() + c.len_utf8() <= self.longest {
-                    self.text.insert(self.caret, c);
-                    self.caret += c.len_utf8();
-                }
-            }
+            Message::Write(c) => self.insert(c.encode_utf8(&mut [0; 4])),
+            // It was filled from outside.
+            Message::Written => {}
             Message::Undo => {
                 self.text.clear();
                 self.caret = 0;
@@ -45,6 +44,28 @@ impl Field {
             _ => return false,
         }
         true
+    }
+
+    /// Puts words in at the caret, as far as there is room.
+    pub fn insert(&mut self, words: &str) {
+        let room = self.longest.saturating_sub(self.text.len());
+        let fits = words.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= room).last();
+        let fits = fits.unwrap_or(0);
+        self.overflowed |= fits < words.len();
+        self.text.insert_str(self.caret, &words[..fits]);
+        self.caret += fits;
+    }
+
+    /// Has these words instead of what stands there.
+    pub fn set(&mut self, words: &str) {
+        self.text.clear();
+        self.caret = 0;
+        self.insert(words);
+    }
+
+    /// Whether something did not fit since this was asked last.
+    pub fn overflowed(&mut self) -> bool {
+        std::mem::take(&mut self.overflowed)
     }
 
     /// The field on a page, being written in.

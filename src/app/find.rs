@@ -7,7 +7,7 @@
 //! [`Index::of`].
 
 use super::{Context, join_lines};
-use crate::app::screen::lesson::{Content, cards};
+use crate::app::screen::lesson::{Content, cards, landing};
 use crate::course::declaration::ARTICLES;
 use crate::course::{Block, Course, Lesson, words as names};
 
@@ -42,6 +42,8 @@ pub struct Entry {
     text: String,
     folded: String,
     folded_title: String,
+    /// What is said instead of an excerpt, where a content notice comes first.
+    guard: Option<String>,
 }
 
 /// Everything that can be found, in order of the curriculum.
@@ -128,7 +130,8 @@ impl Index {
     fn lesson(&mut self, course: &Course, lesson: &Lesson, kind: &str, context: &Context) {
         let name = names::lesson(&course.id, &lesson.id);
         let title = context.words.text(&name);
-        for (page, card) in cards(lesson).iter().enumerate() {
+        let cards = cards(lesson);
+        for (page, card) in cards.iter().enumerate() {
             let mut text = if page == 0 { context.words.attribute(&name, "summary") } else { String::new() };
             for block in words_of(&card.content) {
                 let more = block_text(course, lesson, &block, context);
@@ -137,19 +140,32 @@ impl Index {
             if text.trim().is_empty() {
                 continue;
             }
+            // What a content notice stands before is not shown without it.
+            let landing = landing(&cards, page);
             let place = Place::Lesson {
                 course: course.id.clone(),
                 lesson: lesson.id.clone(),
-                page: u16::try_from(page).unwrap_or(u16::MAX),
+                page: u16::try_from(landing).unwrap_or(u16::MAX),
             };
             self.add(place, title.clone(), kind.to_owned(), &join_lines(text.trim()));
+            if let Some(entry) = self.entries.last_mut().filter(|_| landing != page) {
+                entry.guard = Some(context.words.text("notice-label"));
+            }
         }
     }
 
     fn add(&mut self, place: Place, title: String, kind: String, text: &str) {
         // Marks of emphasis are no words.
         let text = text.replace(['*', '_'], "");
-        self.entries.push(Entry { folded: folded(&text), folded_title: folded(&title), place, title, kind, text });
+        self.entries.push(Entry {
+            folded: folded(&text),
+            folded_title: folded(&title),
+            guard: None,
+            place,
+            title,
+            kind,
+            text,
+        });
     }
 
     /// The best places for a query, best first; of a lesson only its best page.
@@ -196,6 +212,9 @@ impl Entry {
 
     /// The words around the first place of a folded word.
     fn excerpt(&self, word: &str) -> String {
+        if let Some(guard) = &self.guard {
+            return guard.clone();
+        }
         let Some(found) = starts(&self.folded, word).or_else(|| self.folded.find(word)) else {
             return shorten(&self.text, 0);
         };
@@ -277,7 +296,7 @@ pub fn terms(context: &Context) -> Vec<String> {
         .words
         .ids("term-")
         .into_iter()
-        .map(|id| (collate(&context.words.text(&id)), id.trim_start_matches("term-").to_owned()))
+        .map(|id| (collate(&context.words.text(&id)), id.strip_prefix("term-").unwrap_or(&id).to_owned()))
         .collect();
     terms.sort();
     terms.dedup();

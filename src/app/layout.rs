@@ -7,13 +7,14 @@
 /// The keys, row by row.
 const KEYS: &str = "qwertyuiopasdfghjklzxcvbnm/?";
 
-/// What other layouts type with them; a blank where nothing of its own.
-const LAYOUTS: [&str; 3] = ["йцукенгшщзфывапролдячсмить  ", "ๆไำพะัีรนยฟหกดเ้่าสผปแอิืทฝฦ", "ضصثقفغعهخحشسيبلاتنمئءؤر ىةظ؟"];
+/// What other layouts type with them; a blank where nothing of its own. On Arabic
+/// keyboards one key types lam and alef, so these two mean nothing by themselves.
+const LAYOUTS: [&str; 3] = ["йцукенгшщзфывапролдячсмить  ", "ๆไำพะัีรนยฟหกดเ้่าสผปแอิืทฝฦ", "ضصثقفغعهخحشسيب  تنمئءؤرﻻىةظ؟"];
 
 /// The Latin letter on the key that typed this one.
 #[must_use]
 pub fn latin(typed: char) -> Option<char> {
-    if typed.is_ascii() {
+    if typed.is_ascii() || typed.is_whitespace() {
         return None;
     }
     let lower = typed.to_lowercase().next().unwrap_or(typed);

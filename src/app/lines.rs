@@ -15,8 +15,7 @@ impl App {
         let commands: Vec<Message> = self.commands().into_iter().map(|(_, message)| message).collect();
         let entries = self.top().map_or(0, |screen| screen.entries(&self.context));
         if writes {
-            if let Some(number) = line.strip_prefix('/') {
-                let wanted = read_number(number).unwrap_or(0);
+            if let Some(wanted) = line.strip_prefix('/').and_then(read_number) {
                 if let Some(message) = commands.iter().copied().find(|message| command_number(*message) == wanted) {
                     self.act(message);
                 } else {
@@ -24,12 +23,14 @@ impl App {
                 }
                 return;
             }
+            // A line is all of the field: what stood there is on the page above.
             if !line.is_empty() {
-                for c in line.chars().filter(|c| !c.is_control()).take(2000) {
-                    self.act(Message::Write(c));
-                }
+                let words: String = line.chars().filter(|c| !c.is_control()).collect();
+                self.fill(|field| field.set(&words));
             }
+            let told = self.message.take();
             self.act(Message::Confirm);
+            self.message = self.message.or(told);
             return;
         }
         if line.is_empty() {
@@ -44,7 +45,8 @@ impl App {
             line.split([' ', ',', ';']).filter(|part| !part.is_empty()).map(read_number).collect();
         for number in numbers {
             match number.and_then(|n| n.checked_sub(1)) {
-                Some(at) if at < entries => self.act(Message::Choose(at)),
+                // From 81 on, numbers are commands.
+                Some(at) if at < entries.min(80) => self.act(Message::Choose(at)),
                 Some(at) if commands.iter().any(|message| command_number(*message) == at + 1) => {
                     let command = commands.iter().find(|message| command_number(**message) == at + 1);
                     command.copied().into_iter().for_each(|message| self.act(message));
@@ -84,8 +86,6 @@ pub(super) fn command_number(message: Message) -> usize {
     match message {
         Message::Note => 81,
         Message::Bookmark => 82,
-        Message::Glossary => 83,
-        Message::Search => 84,
         Message::Texts => 85,
         Message::Hint => 91,
         Message::Undo => 92,

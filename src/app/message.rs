@@ -110,6 +110,8 @@ pub enum Message {
     Hint,
     /// Write a character at the cursor of the field.
     Write(char),
+    /// The field has other words now: pasted, or a line of plain mode.
+    Written,
     /// Erase the cluster before the cursor.
     Erase,
     /// Erase the cluster at the cursor.

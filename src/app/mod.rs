@@ -29,6 +29,17 @@ use message::{Effect, Input, Message};
 use screen::{Screen, Step};
 use std::collections::BTreeMap;
 
+/// Screens that can be opened from every other.
+const EVERYWHERE: [&str; 7] = [
+    "search::Search",
+    "glossary::Glossary",
+    "review::Review",
+    "notebook::Notebook",
+    "declaration::Declaration",
+    "help::Help",
+    "language::Choose",
+];
+
 /// The application.
 #[derive(Debug)]
 pub struct App {
@@ -203,19 +214,16 @@ impl App {
                     self.message = Some("file-saved");
                     // The screen that asked for the file has done its work.
                     if self.top().is_some_and(Screen::files) {
-                        self.stack.pop();
-                        self.rewind();
-                        self.returned();
+                        self.close();
                     }
                 }
                 Err(why) => self.message = Some(why),
             },
             Input::Paste(text) => {
                 if self.top().is_some_and(|screen| screen.writes(&self.context)) {
-                    let words = text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c });
-                    for c in words.filter(|c| !c.is_control()).take(2000) {
-                        self.act(Message::Write(c));
-                    }
+                    let line = |c: char| if matches!(c, '\n' | '\r') { ' ' } else { c };
+                    let words: String = text.chars().map(line).filter(|c| !c.is_control()).collect();
+                    self.fill(|field| field.insert(&words));
                 }
             }
         }
@@ -281,6 +289,9 @@ impl App {
             return;
         };
         let step = top.update(message, &mut self.context);
+        if top.field().is_some_and(field::Field::overflowed) {
+            self.message = Some("field-full");
+        }
         self.stack.push(top);
         match step {
             Step::Stay => {}
@@ -303,11 +314,7 @@ impl App {
             }
             Step::Back => {
                 if self.stack.len() > 1 {
-                    self.stack.pop();
-                    self.rewind();
-                    // Back where she was reading.
-                    self.scroll = self.scrolls.get(self.stack.len() - 1).copied().unwrap_or(0);
-                    self.returned();
+                    self.close();
                 } else {
                     self.end(Effect::Quit);
                 }
@@ -328,9 +335,7 @@ impl App {
 
     /// Whether the entry under the cursor lies below what is in sight.
     fn is_below(&self) -> bool {
-        let extent = self.context.extent;
-        !self.context.plain
-            && extent.focus.is_some_and(|(from, _)| from >= extent.scroll.saturating_add(extent.visible))
+        !self.context.plain && self.context.extent.focus_below()
     }
 
     /// Whether an arrow reads on instead of moving the cursor: as long as the
@@ -361,7 +366,29 @@ impl App {
         self.returned();
     }
 
+    /// Closes the screen on top; back where she was reading.
+    fn close(&mut self) {
+        self.stack.pop();
+        self.rewind();
+        self.scroll = self.stack.len().checked_sub(1).and_then(|at| self.scrolls.get(at)).copied().unwrap_or(0);
+        self.returned();
+    }
+
+    /// Changes the field that is written in, and tells the screen.
+    fn fill(&mut self, change: impl FnOnce(&mut field::Field)) {
+        if let Some(field) = self.stack.last_mut().and_then(|screen| screen.field()) {
+            change(field);
+            self.act(Message::Written);
+        }
+    }
+
     fn open(&mut self, screen: Box<dyn Screen>) {
+        // What is reached from everywhere is open once: else screens would pile up.
+        let kind = screen.kind();
+        let is_everywhere = EVERYWHERE.iter().any(|name| kind.ends_with(name));
+        if let Some(at) = self.stack.iter().position(|other| is_everywhere && other.kind() == kind) {
+            self.stack.truncate(at);
+        }
         self.scrolls.resize(self.stack.len(), 0);
         if let Some(last) = self.scrolls.last_mut() {
             *last = self.scroll;

@@ -6,8 +6,8 @@ use crate::language::{lock, scan};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Takes over what is named in `locales/<tag>` of the pack in `folder`: files by
-/// their stem, messages by their name, everything when nothing is named.
+/// Takes over what is named in `locales/<tag>` of the pack in `folder`: files with
+/// their ending, messages by their name, everything when nothing is named.
 pub(super) fn run(invocation: &Invocation, folder: &Path, tag: &str, names: &[String]) -> Outcome {
     let words = &invocation.words;
     let home = folder.join("locales").join(tag);
@@ -22,8 +22,9 @@ pub(super) fn run(invocation: &Invocation, folder: &Path, tag: &str, names: &[St
     let mut there = BTreeSet::new();
     let mut taken = 0usize;
     for (stem, text) in texts(&home)? {
-        let all = names.is_empty() || names.contains(&stem);
-        unknown.remove(&stem);
+        let file = format!("{stem}.ftl");
+        let all = names.is_empty() || names.contains(&file);
+        unknown.remove(&file);
         for entry in scan::scan(&text) {
             let id = scan::name(&text[entry.start as usize..entry.end as usize]).to_owned();
             unknown.remove(&id);

@@ -129,7 +129,14 @@ impl Invocation {
     fn print(&self, text: &str) -> Outcome {
         let text: String = text.chars().filter(|c| *c == '\t' || !is_unsafe(*c)).collect();
         let text = text.as_str();
-        let text = if self.utf8 { text.to_owned() } else { text.lines().map(to_ascii).collect::<Vec<_>>().join("\n") };
+        let text = if self.utf8 {
+            text.to_owned()
+        } else {
+            text.split('\n')
+                .map(|line| line.split('\t').map(to_ascii).collect::<Vec<_>>().join("\t"))
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
         match writeln!(std::io::stdout(), "{text}") {
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(error.to_string())),
             _ => Ok(()),

@@ -35,6 +35,8 @@ impl Review {
             (Self::Free, true) => Self::Free,
             (Self::Wrong, true) => Self::Once(minute),
             (Self::Once(at), true) if another_day(at, minute) => Self::Free,
+            // A clock that was not set, or ahead: the day begins to count now.
+            (Self::Once(at), true) if is_unsure(at, minute) => Self::Once(minute),
             (Self::Once(at), true) => Self::Once(at),
         }
     }
@@ -45,7 +47,7 @@ impl Review {
         match self {
             Self::Free => false,
             Self::Wrong => true,
-            Self::Once(at) => another_day(at, minute),
+            Self::Once(at) => another_day(at, minute) || is_unsure(at, minute),
         }
     }
 
@@ -60,6 +62,11 @@ impl Review {
 /// not set (0), or was set back, makes no day.
 fn another_day(first: u64, second: u64) -> bool {
     first > 0 && second / DAY > first / DAY && second - first >= APART
+}
+
+/// Whether the first moment tells nothing beside the second.
+fn is_unsure(first: u64, second: u64) -> bool {
+    second > 0 && first == 0 || second < first
 }
 
 #[cfg(test)]
@@ -88,5 +95,12 @@ mod tests {
         assert!(another_day(evening, evening + APART));
         assert!(!another_day(evening, 5));
         assert!(!another_day(0, evening));
+        // But they do not lock an item up either.
+        for unsure in [Review::Once(0), Review::Once(evening + 10 * DAY)] {
+            assert!(unsure.is_due(evening));
+            let again = unsure.after(true, evening);
+            assert_eq!(again, Review::Once(evening));
+            assert_eq!(again.after(true, evening + DAY), Review::Free);
+        }
     }
 }

@@ -378,6 +378,12 @@ pub struct Extent {
 }
 
 impl Extent {
+    /// Whether what is in focus lies below what was in sight.
+    #[must_use]
+    pub fn focus_below(&self) -> bool {
+        self.focus.is_some_and(|(from, _)| from >= self.scroll.saturating_add(self.visible))
+    }
+
     /// Whether the end of the body was in sight.
     #[must_use]
     pub fn at_end(&self) -> bool {

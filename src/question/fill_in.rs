@@ -70,6 +70,12 @@ impl Kind for FillIn {
         Grade { score: if right { FULL } else { 0 }, remarks, solution: vec![vec![Word::Own("accept".to_owned())]] }
     }
 
+    fn kept(&self, answer: &[String], lexicon: &dyn Lexicon) -> Vec<String> {
+        let given = fold(answer.first().map_or("", String::as_str));
+        let mut known = std::iter::once("accept").chain(self.wrong.iter().map(String::as_str));
+        if known.any(|attribute| accepts(lexicon, attribute, &given)) { answer.to_vec() } else { vec![String::new()] }
+    }
+
     fn needs(&self) -> Vec<Need> {
         let mut needs = vec![Need::must("accept"), Need::must("why")];
         for id in &self.wrong {

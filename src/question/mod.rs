@@ -192,6 +192,12 @@ pub trait Kind {
     fn ask(&self, chosen: &[String]) -> Ask;
     /// Marks a finished answer. Total: any tokens give a grade.
     fn grade(&self, answer: &[String], lexicon: &dyn Lexicon) -> Grade;
+    /// What is kept of a finished answer: tokens of the author, never words that
+    /// only the learner wrote.
+    fn kept(&self, answer: &[String], lexicon: &dyn Lexicon) -> Vec<String> {
+        let _ = lexicon;
+        answer.to_vec()
+    }
     /// Attributes that its message needs.
     fn needs(&self) -> Vec<Need>;
     /// What is wrong with its structure.

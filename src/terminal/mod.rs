@@ -122,9 +122,14 @@ impl Session {
             let (before, after) = (self.app.extent(), self.painted.extent);
             // Having seen a page asks nothing of the store.
             let _ = self.app.update(Input::Seen(after));
-            // The page says of its extent only whether its end is in sight.
+            // The page says of its extent only whether its end, and its cursor, are
+            // in sight.
             let scroll = self.page.as_ref().map(|page| page.scroll);
-            if before.at_end() == after.at_end() && scroll == Some(after.scroll) && before.aside == after.aside {
+            if before.at_end() == after.at_end()
+                && before.focus_below() == after.focus_below()
+                && scroll == Some(after.scroll)
+                && before.aside == after.aside
+            {
                 return;
             }
         }

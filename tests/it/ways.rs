@@ -212,3 +212,92 @@ fn plain_mode_has_notes_and_marks_as_numbers() {
     driver.line("81").line("words in a line").line("2");
     assert!(matches!(driver.facts.last(), Some(Fact::Kept { text, .. }) if text == "words in a line"));
 }
+
+#[test]
+fn a_line_of_plain_mode_is_all_of_a_field() {
+    let mut driver = Driver::with(vec![Fact::Language("en".into())], Some("en"), true);
+    // A search that finds nothing is no dead end.
+    driver.line("99").choose("Search").line("zzzqq");
+    assert!(driver.lines().contains("Nothing was found for “zzzqq”"), "{}", driver.lines());
+    driver.line("19").line("1");
+    assert!(driver.lines().contains("Article 19"), "{}", driver.lines());
+    // A path may begin with a slash; digits alone after it are a command.
+    let mut driver = lesson("en", "udhr/paris", 1, true);
+    driver.line("81").line("first words").line("2").line("81").line("other words").line("2");
+    assert!(
+        matches!(driver.facts.last(), Some(Fact::Kept { text, .. }) if text == "other words"),
+        "{:?}",
+        driver.facts
+    );
+    driver.line("99").choose("Notebook").choose("Save all notes").line("/tmp/notes.txt");
+    assert!(matches!(&driver.ended, Some(Effect::File { name, .. }) if name == "/tmp/notes.txt"), "{:?}", driver.ended);
+}
+
+#[test]
+fn a_note_that_was_cleared_is_deleted_after_the_question() {
+    let mut driver = lesson("en", "udhr/paris", 1, false);
+    driver.keys("n").types("mine").keys("enter 2 n ctrl-u enter").shows("Delete these words?");
+    assert_eq!(driver.app.progress().kept.len(), 1);
+    driver.choose("Delete it");
+    assert!(driver.app.progress().kept.is_empty());
+}
+
+#[test]
+fn drafts_stay_whatever_way_she_leaves() {
+    let mut driver = lesson("en", "udhr/paris", 1, false);
+    driver.keys("n").types("half a thought").keys("tab 2");
+    driver.keys("enter").keys("n").shows("half a thought");
+    assert!(!format!("{:?}", driver.facts).contains("half a thought"));
+}
+
+#[test]
+fn long_pastes_are_quick_and_what_does_not_fit_is_said() {
+    let mut driver = Driver::new();
+    driver.keys("f3");
+    driver.input(article26::app::message::Input::Paste("a ".repeat(5000)));
+    driver.shows("There is no room for more here");
+}
+
+/// Search opened from search results a hundred times is still one search.
+#[test]
+fn screens_do_not_pile_up() {
+    let mut driver = Driver::new();
+    for _ in 0..50 {
+        driver.keys("f3 f5 f8");
+    }
+    driver.keys("esc esc esc").shows("Thirty lights");
+}
+
+#[test]
+fn marks_of_a_stranger_do_no_harm() {
+    let gone = |lesson: &str, page| Fact::Bookmarked { lesson: lesson.into(), page, on: true };
+    let facts = vec![
+        gone("gone/lesson", 3),
+        gone("udhr/paris", u16::MAX),
+        Fact::Kept { place: "gone/a/b".into(), text: "t".into() },
+    ];
+    let mut driver = Driver::with(facts, Some("en"), false);
+    driver.keys("f8").shows("page 65536");
+    assert!(!driver.lines().contains("[gone"), "{}", driver.lines());
+    driver.keys("enter");
+    assert!(!driver.lines().contains("Open the lesson"), "{}", driver.lines());
+    driver.keys("esc").choose("page 65536");
+    assert!(driver.facts.iter().any(|fact| matches!(fact, Fact::Opened { lesson, .. } if lesson == "udhr/paris")));
+}
+
+#[test]
+fn search_lands_at_the_content_notice() {
+    use article26::app::screen::lesson::{Content, cards};
+    let (library, _) = crate::driver::shelf();
+    let mut driver = Driver::new();
+    driver.keys("f3").types("Mariupol");
+    assert!(!driver.lines().contains("Mariupol and"), "no excerpt from behind a notice");
+    driver.keys("enter");
+    let Place::Lesson(path, page) = driver.app.progress().place.clone() else {
+        panic!("no lesson was opened");
+    };
+    let (course, lesson) = path.split_once('/').expect("a path");
+    let course = library.course(course).expect("a course");
+    let found = cards(course.lesson(lesson).expect("a lesson").1)[usize::from(page)].content.clone();
+    assert!(matches!(found, Content::Notice(..)), "{found:?}");
+}

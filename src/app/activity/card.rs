@@ -124,7 +124,8 @@ impl Card {
                 Progressed::Moved
             }
             (2, true) => {
-                let mut text = self.art(context).art.join("\n");
+                let mut text =
+                    if context.latin_only { self.art(context).ascii } else { self.art(context).art }.join("\n");
                 text.push_str("\n\n");
                 text.push_str(&self.words(context));
                 text.push('\n');
@@ -176,6 +177,10 @@ impl Activity for Card {
         if self.writing { 0 } else { self.bands.len() + 3 + usize::from(context.files) }
     }
 
+    fn field(&mut self) -> Option<&mut Field> {
+        self.writing.then_some(&mut self.own)
+    }
+
     fn writes(&self) -> bool {
         self.writing
     }
@@ -183,9 +188,10 @@ impl Activity for Card {
     fn update(&mut self, message: Message, context: &mut Context) -> Progressed {
         let entries = self.entries(context);
         if self.writing {
-            if !self.own.take(message) && matches!(message, Message::Confirm | Message::Back) {
-                self.writing = false;
+            if self.own.take(message) {
                 self.remember(context);
+            } else if matches!(message, Message::Confirm | Message::Back) {
+                self.writing = false;
                 return Progressed::Moved;
             }
             return Progressed::Same;

@@ -194,6 +194,10 @@ impl Activity for Letter {
         }
     }
 
+    fn field(&mut self) -> Option<&mut Field> {
+        matches!(self.stage, Stage::Writing(_)).then_some(&mut self.field)
+    }
+
     fn writes(&self) -> bool {
         matches!(self.stage, Stage::Writing(_))
     }
@@ -207,6 +211,7 @@ impl Activity for Letter {
         if let Stage::Writing(step) = self.stage {
             if self.field.take(message) {
                 self.draft[step].clone_from(&self.field.text);
+                self.remember(context);
                 return Progressed::Same;
             }
             match message {

@@ -45,6 +45,10 @@ pub trait Activity: std::fmt::Debug + Send {
     fn writes(&self) -> bool {
         false
     }
+    /// The field that is written in.
+    fn field(&mut self) -> Option<&mut super::field::Field> {
+        None
+    }
     /// Whether an empty line of plain mode takes the entry under the cursor.
     fn enter_takes(&self) -> bool {
         true
@@ -80,7 +84,7 @@ pub fn begin(block: &Block, course: &Arc<Course>, lesson: &str, context: &Contex
     let place = |id: &str| format!("{}/{lesson}/{id}", course.id);
     Some(match block {
         Block::Stance { id, when } => Box::new(stance::Stance::new(name(id), place(id), *when, context)),
-        Block::Reflection(id) => Box::new(reflection::Reflection::new(name(id), place(id))),
+        Block::Reflection(id) => Box::new(reflection::Reflection::new(name(id), place(id), context)),
         Block::Letter(id) => Box::new(letter::Letter::new(name(id), context)),
         Block::Card { id, bands, lines } => Box::new(card::Card::new(name(id), bands.clone(), lines.clone(), context)),
         Block::Actions { id, questions, actions } => {

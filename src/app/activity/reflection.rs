@@ -36,10 +36,11 @@ pub struct Reflection {
 }
 
 impl Reflection {
-    /// Nothing written yet.
+    /// As it was left in this session.
     #[must_use]
-    pub fn new(name: String, place: String) -> Self {
-        Self { name, place, stage: Stage::Thinking, field: Field::new("", LONGEST), cursor: 0 }
+    pub fn new(name: String, place: String, context: &Context) -> Self {
+        let draft = context.drafts.get(&place).and_then(|draft| draft.first()).cloned().unwrap_or_default();
+        Self { name, place, stage: Stage::Thinking, field: Field::new(draft, LONGEST), cursor: 0 }
     }
 
     fn go(&mut self, stage: Stage, cursor: usize) -> Progressed {
@@ -51,7 +52,11 @@ impl Reflection {
     fn take(&mut self, context: &mut Context) -> Progressed {
         let place = self.place.clone();
         match (self.stage, self.cursor) {
-            (Stage::Thinking | Stage::Asked, 0) => Progressed::Onward,
+            (Stage::Thinking, 0) => Progressed::Onward,
+            (Stage::Asked, 0) => {
+                context.drafts.remove(&place);
+                Progressed::Onward
+            }
             (Stage::Thinking, 1) => {
                 if self.field.text.is_empty() {
                     let kept = context.progress.kept.get(&place).cloned().unwrap_or_default();
@@ -67,6 +72,7 @@ impl Reflection {
             (Stage::Open, _) => self.go(Stage::Asked, 0),
             (Stage::Asked, 2) => self.go(Stage::Open, 0),
             (Stage::Asked, _) => {
+                context.drafts.remove(&place);
                 context.record(Fact::Kept { place, text: self.field.words().to_owned() });
                 Progressed::Onward
             }
@@ -130,6 +136,10 @@ impl Activity for Reflection {
         }
     }
 
+    fn field(&mut self) -> Option<&mut Field> {
+        (self.stage == Stage::Open).then_some(&mut self.field)
+    }
+
     fn writes(&self) -> bool {
         self.stage == Stage::Open
     }
@@ -149,6 +159,7 @@ impl Activity for Reflection {
         }
         if self.stage == Stage::Open {
             if self.field.take(message) {
+                context.drafts.insert(self.place.clone(), vec![self.field.text.clone()]);
                 return Progressed::Same;
             }
             return if message == Message::Confirm { self.take(context) } else { Progressed::Same };

@@ -111,6 +111,11 @@ impl Asking {
         Some(asking)
     }
 
+    /// The field that is written in.
+    pub fn field(&mut self) -> Option<&mut Field> {
+        self.writes().then_some(&mut self.field)
+    }
+
     fn item(&self) -> &Item {
         &self.course.items[self.item]
     }
@@ -219,7 +224,7 @@ impl Asking {
         }
         if !self.is_done() && self.hints < self.item().hints {
             let keys: &'static [Key] =
-                if self.writes() { &[Key::F(3), Key::Ctrl('t')] } else { &[Key::Char('t'), Key::F(3)] };
+                if self.writes() { &[Key::Ctrl('t')] } else { &[Key::Char('t'), Key::Ctrl('t')] };
             bindings.push(Binding::new(keys, "key-hint", Message::Hint));
         }
         bindings
@@ -269,7 +274,7 @@ impl Asking {
                     self.cursor = 0;
                     Progressed::Moved
                 } else {
-                    self.settle(answer, context)
+                    self.settle(&answer, context)
                 }
             }
             Stage::Open => match self.ask() {
@@ -327,12 +332,14 @@ impl Asking {
             self.cursor = 0;
             return Progressed::Moved;
         }
-        self.settle(answer, context)
+        self.settle(&answer, context)
     }
 
-    fn settle(&mut self, answer: Vec<String>, context: &Context) -> Progressed {
-        let score = self.grade(&answer, context).score;
-        self.stage = Stage::Done(answer.clone());
+    fn settle(&mut self, answer: &[String], context: &Context) -> Progressed {
+        let score = self.grade(answer, context).score;
+        self.stage = Stage::Done(answer.to_vec());
+        // Words of hers that no author wrote are shown, not kept.
+        let answer = self.item().kind.kind().kept(answer, &self.words(context));
         Progressed::Answered(Outcome { answer, score, tries: self.tries.max(1), hints: self.hints })
     }
 

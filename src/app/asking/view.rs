@@ -169,6 +169,8 @@ impl Asking {
     /// The choices with what was chosen, for kinds that have them all at once.
     fn answer_nodes(&self, answer: &[String], words: &ItemWords<'_>, nodes: &mut Vec<Node>) {
         match &self.item().kind {
+            // Words that only the learner wrote are not kept.
+            AnyKind::FillIn(_) if answer.iter().all(String::is_empty) => {}
             AnyKind::FillIn(_) => {
                 let value = answer.first().cloned().unwrap_or_default();
                 nodes.push(Node::Field {

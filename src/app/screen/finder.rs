@@ -54,6 +54,11 @@ impl Finder {
         Self { choosing: context.plain, ..Self::default() }
     }
 
+    /// The field, where it is written in.
+    pub fn field(&mut self) -> Option<&mut Field> {
+        (!self.choosing).then_some(&mut self.field)
+    }
+
     /// Whether characters go into the field.
     #[must_use]
     pub fn writes(&self) -> bool {

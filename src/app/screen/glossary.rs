@@ -2,8 +2,9 @@
 //! and from a term to the lessons that teach it.
 
 use super::finder::{Finder, Found};
-use super::lesson::{Content, cards};
+use super::lesson::{Content, cards, landing};
 use super::{Operated, Screen, Step, menu_bindings, operate};
+use crate::app::field::Field;
 use crate::app::find::{fold, terms};
 use crate::app::message::{Binding, Message};
 use crate::app::{Context, join_lines};
@@ -17,13 +18,18 @@ pub struct Glossary {
     here: Vec<String>,
     finder: Finder,
     shown: Vec<String>,
+    /// How many more there are.
+    more: usize,
 }
+
+/// Most terms that plain mode lists at once.
+const MOST_LINES: usize = 20;
 
 impl Glossary {
     /// All terms, those named first.
     #[must_use]
     pub fn new(here: Vec<String>, context: &Context) -> Self {
-        let mut glossary = Self { here, finder: Finder::listing(context), shown: Vec::new() };
+        let mut glossary = Self { here, finder: Finder::listing(context), shown: Vec::new(), more: 0 };
         glossary.narrow(context);
         glossary
     }
@@ -48,6 +54,9 @@ impl Glossary {
             all.retain(|id| weight(id) < 2);
             all.sort_by_key(weight);
         }
+        // Line by line a long list is long to hear.
+        self.more = if context.plain { all.len().saturating_sub(MOST_LINES) } else { 0 };
+        all.truncate(all.len() - self.more);
         self.shown = all;
     }
 }
@@ -59,6 +68,10 @@ impl Screen for Glossary {
 
     fn entries(&self, context: &Context) -> usize {
         self.finder.entries(self.shown.len(), context)
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        self.finder.field()
     }
 
     fn writes(&self, _: &Context) -> bool {
@@ -103,6 +116,10 @@ impl Screen for Glossary {
             body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![text.into()] });
         } else if !(context.plain && self.finder.writes()) {
             body.push(Node::Menu(Menu { entries, cursor: Some(self.finder.cursor) }));
+            if self.more > 0 {
+                let text = words.with("list-more", &[("more", self.more.into())]);
+                body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![text.into()] });
+            }
         }
         Page { key: "glossary".into(), title: words.text("glossary-title"), body, ..Page::default() }
     }
@@ -124,11 +141,12 @@ impl Term {
         let mut lessons = Vec::new();
         for course in context.library.courses.iter().filter_map(crate::course::Shelved::open) {
             for lesson in &course.lessons {
-                let page = cards(lesson).iter().position(|card| match &card.content {
+                let cards = cards(lesson);
+                let page = cards.iter().position(|card| match &card.content {
                     Content::Read(blocks) => blocks.iter().any(|block| *block == Block::Term(id.to_owned())),
                     _ => false,
                 });
-                if let Some(page) = page {
+                if let Some(page) = page.map(|page| landing(&cards, page)) {
                     lessons.push((course.id.clone(), lesson.id.clone(), u16::try_from(page).unwrap_or(u16::MAX)));
                 }
             }
@@ -150,7 +168,7 @@ impl Screen for Term {
         match operate(message, &mut self.cursor, self.lessons.len()) {
             Operated::Take => match self.lessons.get(self.cursor) {
                 Some((course, lesson, page)) => {
-                    Step::Open(Box::new(super::lesson::Lesson::begin(course, lesson, *page, context)))
+                    Step::Open(Box::new(super::lesson::Lesson::begin(course, lesson, *page, context).found()))
                 }
                 None => Step::Back,
             },

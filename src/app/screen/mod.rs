@@ -64,6 +64,14 @@ pub trait Screen: std::fmt::Debug + Send {
         let _ = context;
         false
     }
+    /// The field that is written in.
+    fn field(&mut self) -> Option<&mut super::field::Field> {
+        None
+    }
+    /// What it is, to find it among the screens that are open.
+    fn kind(&self) -> &'static str {
+        std::any::type_name::<Self>()
+    }
     /// Whether several entries can be ticked before confirming.
     fn ticks(&self, context: &Context) -> bool {
         let _ = context;

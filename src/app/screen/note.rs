@@ -79,6 +79,10 @@ impl Screen for Note {
         if self.asked { 3 } else { 0 }
     }
 
+    fn field(&mut self) -> Option<&mut Field> {
+        (!self.asked).then_some(&mut self.field)
+    }
+
     fn writes(&self, _: &Context) -> bool {
         !self.asked
     }
@@ -95,11 +99,17 @@ impl Screen for Note {
             };
         }
         if self.field.take(message) {
+            context.drafts.insert(note_place(&self.lesson), vec![self.field.text.clone()]);
             return Step::Stay;
         }
         match message {
             Message::Confirm => {
                 let kept = context.progress.kept.get(&note_place(&self.lesson));
+                // Nothing left of what was kept: is it to go?
+                if kept.is_some() && self.field.words().is_empty() {
+                    context.drafts.remove(&note_place(&self.lesson));
+                    return Step::Replace(super::notebook::delete(note_place(&self.lesson)));
+                }
                 let same = kept.map_or("", String::as_str) == self.field.words();
                 if same || self.field.words().is_empty() || context.kept_in.is_none() {
                     return self.leave(context);

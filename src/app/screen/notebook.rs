@@ -8,7 +8,6 @@ use crate::app::message::{Binding, Message};
 use crate::app::screen::lesson::{Content, Lesson, cards};
 use crate::course::words as names;
 use crate::learn::fact::Fact;
-use crate::learn::progress::note_place;
 use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
 use std::fmt::Write as _;
 
@@ -27,6 +26,23 @@ enum Leaf {
     Mark(String, u16),
     /// To save all texts.
     Save,
+}
+
+/// The question whether a kept text is to go.
+#[must_use]
+pub fn delete(place: String) -> Box<dyn Screen> {
+    Box::new(Kept { place, cursor: 0, asked: true })
+}
+
+/// Whether there is such a lesson: courses change between visits.
+fn is_there(course: &str, lesson: &str, context: &Context) -> bool {
+    let shelved = context.library.shelved(course);
+    shelved.is_some_and(|shelved| shelved.head.lessons.iter().any(|(id, _)| id == lesson))
+}
+
+/// The title of a course, or its id when it is gone.
+fn course_name(course: &str, context: &Context) -> String {
+    context.words.find(course).unwrap_or_else(|| course.to_owned())
 }
 
 /// `course`, `lesson` and the rest of a place.
@@ -54,7 +70,11 @@ impl Notebook {
     fn leaves(context: &Context) -> Vec<Leaf> {
         let mut leaves: Vec<Leaf> = context.progress.kept.keys().cloned().map(Leaf::Text).collect();
         let texts = leaves.len();
-        leaves.extend(context.progress.bookmarks.iter().map(|(lesson, page)| Leaf::Mark(lesson.clone(), *page)));
+        let marks = context.progress.bookmarks.iter().filter(|(path, _)| {
+            let (course, lesson, _) = parts(path);
+            is_there(course, lesson, context)
+        });
+        leaves.extend(marks.map(|(lesson, page)| Leaf::Mark(lesson.clone(), *page)));
         if texts > 0 && context.files {
             leaves.push(Leaf::Save);
         }
@@ -66,7 +86,7 @@ impl Notebook {
             Some(Leaf::Text(place)) => Step::Open(Box::new(Kept { place, cursor: 0, asked: false })),
             Some(Leaf::Mark(path, page)) => {
                 let (course, lesson, _) = parts(&path);
-                Step::Open(Box::new(Lesson::begin(course, lesson, page, context)))
+                Step::Open(Box::new(Lesson::begin(course, lesson, page, context).found()))
             }
             Some(Leaf::Save) => Step::Open(Box::new(save::Save::new("notes.txt", all(context)))),
             None => Step::Back,
@@ -79,15 +99,15 @@ fn all(context: &Context) -> String {
     let mut out = String::new();
     for (place, text) in &context.progress.kept {
         let (course, lesson, _) = parts(place);
-        let head = format!("{} · {}", context.course_title(course), lesson_name(course, lesson, context));
+        let head = format!("{} · {}", course_name(course, context), lesson_name(course, lesson, context));
         let _ = write!(out, "{head}\n{}\n\n{text}\n\n\n", question(place, context));
     }
     out
 }
 
 impl Screen for Notebook {
-    fn bindings(&self, _: &Context) -> Vec<Binding> {
-        menu_bindings("key-open", "key-back")
+    fn bindings(&self, context: &Context) -> Vec<Binding> {
+        menu_bindings(if Self::leaves(context).is_empty() { "key-back" } else { "key-open" }, "key-back")
     }
 
     fn entries(&self, context: &Context) -> usize {
@@ -126,7 +146,7 @@ impl Screen for Notebook {
                     let first: String = text.lines().next().unwrap_or("").chars().take(120).collect();
                     Entry {
                         label: Rich::plain(lesson_name(course, lesson, context)),
-                        note: context.course_title(course),
+                        note: course_name(course, context),
                         detail: Rich::plain(first),
                         ..Entry::default()
                     }
@@ -134,8 +154,9 @@ impl Screen for Notebook {
                 Leaf::Mark(path, page) => {
                     let (course, lesson, _) = parts(path);
                     let name = lesson_name(course, lesson, context);
-                    let label = words.with("notebook-mark", &[("lesson", name.into()), ("page", (page + 1).into())]);
-                    Entry { label: label.into(), note: context.course_title(course), ..Entry::default() }
+                    let label = words
+                        .with("notebook-mark", &[("lesson", name.into()), ("page", (u32::from(*page) + 1).into())]);
+                    Entry { label: label.into(), note: course_name(course, context), ..Entry::default() }
                 }
                 Leaf::Save => Entry { label: words.text("notebook-save").into(), ..Entry::default() },
             })
@@ -155,9 +176,12 @@ struct Kept {
 }
 
 impl Kept {
-    fn offers(&self) -> &'static [&'static str] {
+    fn offers(&self, context: &Context) -> &'static [&'static str] {
+        let (course, lesson, _) = parts(&self.place);
         if self.asked {
             &["notebook-not-delete", "notebook-delete"]
+        } else if !is_there(course, lesson, context) {
+            &["notebook-delete"]
         } else if parts(&self.place).2 == "*" {
             &["notebook-lesson", "notebook-change", "notebook-delete"]
         } else {
@@ -177,10 +201,10 @@ impl Kept {
 
     fn take(&mut self, context: &mut Context) -> Step {
         let (course, lesson, _) = parts(&self.place);
-        match self.offers().get(self.cursor).copied() {
+        match self.offers(context).get(self.cursor).copied() {
             Some("notebook-lesson") => {
                 let page = self.page_of(context);
-                Step::Open(Box::new(Lesson::begin(course, lesson, page, context)))
+                Step::Open(Box::new(Lesson::begin(course, lesson, page, context).found()))
             }
             Some("notebook-change") => {
                 Step::Replace(Box::new(super::note::Note::new(&format!("{course}/{lesson}"), context)))
@@ -207,12 +231,12 @@ impl Screen for Kept {
         menu_bindings("key-take", "key-back")
     }
 
-    fn entries(&self, _: &Context) -> usize {
-        self.offers().len()
+    fn entries(&self, context: &Context) -> usize {
+        self.offers(context).len()
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
-        let entries = self.offers().len();
+        let entries = self.offers(context).len();
         match operate(message, &mut self.cursor, entries) {
             Operated::Take => self.take(context),
             Operated::Back => Step::Back,
@@ -237,9 +261,9 @@ impl Screen for Kept {
         }
         body.push(Node::Gap);
         let entries =
-            self.offers().iter().map(|id| Entry { label: words.text(id).into(), ..Entry::default() }).collect();
+            self.offers(context).iter().map(|id| Entry { label: words.text(id).into(), ..Entry::default() }).collect();
         body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
-        Page { key: format!("kept {}", self.asked), title: context.course_title(course), body, ..Page::default() }
+        Page { key: format!("kept {}", self.asked), title: course_name(course, context), body, ..Page::default() }
     }
 }
 
@@ -247,10 +271,4 @@ impl Screen for Kept {
 #[must_use]
 pub fn is_marked(lesson: &str, page: u16, context: &Context) -> bool {
     context.progress.bookmarks.contains(&(lesson.to_owned(), page))
-}
-
-/// Whether there is a note to a lesson.
-#[must_use]
-pub fn has_note(lesson: &str, context: &Context) -> bool {
-    context.progress.kept.contains_key(&note_place(lesson))
 }

@@ -3,6 +3,7 @@
 use super::{Screen, Step, move_cursor};
 use crate::app::Context;
 use crate::app::asking::{Asking, Progressed};
+use crate::app::field::Field;
 use crate::app::message::{Binding, Key, Message};
 use crate::course::Course;
 use crate::learn::fact::Fact;
@@ -135,6 +136,10 @@ impl Screen for Quiz {
 
     fn entries(&self, context: &Context) -> usize {
         self.asking.as_ref().map_or_else(|| self.offers(context).len(), Asking::entries)
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        self.asking.as_mut().and_then(Asking::field)
     }
 
     fn writes(&self, _: &Context) -> bool {

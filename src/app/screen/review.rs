@@ -4,6 +4,7 @@
 use super::{Operated, Screen, Step, operate};
 use crate::app::Context;
 use crate::app::asking::{Asking, Progressed};
+use crate::app::field::Field;
 use crate::app::message::{Binding, Key, Message};
 use crate::learn::fact::Fact;
 use crate::learn::shuffle::Shuffle;
@@ -106,6 +107,10 @@ impl Screen for Review {
 
     fn entries(&self, context: &Context) -> usize {
         self.asking.as_ref().map_or_else(|| self.offers(context).len(), |(_, asking)| asking.entries())
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        self.asking.as_mut().and_then(|(_, asking)| asking.field())
     }
 
     fn writes(&self, _: &Context) -> bool {

@@ -34,6 +34,10 @@ impl Screen for Save {
         ]
     }
 
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(&mut self.name)
+    }
+
     fn writes(&self, _: &Context) -> bool {
         true
     }

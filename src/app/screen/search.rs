@@ -3,12 +3,13 @@
 use super::finder::{Finder, Found};
 use super::{Screen, Step};
 use crate::app::Context;
+use crate::app::field::Field;
 use crate::app::find::{Hit, Index, Place};
 use crate::app::message::{Binding, Message};
 use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
 
 /// Most results that are shown.
-const MOST: usize = 30;
+const MOST: usize = 20;
 
 /// The search screen.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ impl Search {
         let Some(hit) = self.hits.get(self.finder.cursor) else { return Step::Stay };
         Step::Open(match &self.index.entries[hit.entry].place {
             Place::Lesson { course, lesson, page } => {
-                Box::new(super::lesson::Lesson::begin(course, lesson, *page, context))
+                Box::new(super::lesson::Lesson::begin(course, lesson, *page, context).found())
             }
             Place::Term(id) => Box::new(super::glossary::Term::new(id, context)),
             Place::Article(number) => Box::new(super::declaration::Reader::at(*number)),
@@ -47,6 +48,10 @@ impl Screen for Search {
 
     fn entries(&self, context: &Context) -> usize {
         self.finder.entries(self.hits.len(), context)
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        self.finder.field()
     }
 
     fn writes(&self, _: &Context) -> bool {

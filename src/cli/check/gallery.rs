@@ -149,7 +149,7 @@ impl Gallery {
                 let mut app = self.app(tag, &[drawn]);
                 if digit == '1' {
                     for _ in 0..item.hints {
-                        let _ = app.update(Input::Key(Key::F(3)));
+                        let _ = app.update(Input::Key(Key::Ctrl('t')));
                     }
                 }
                 if !self.answer(&mut app, digit, &label) {

@@ -97,7 +97,14 @@ impl Layout<'_> {
             return false;
         }
         let most = most(plot);
-        let heights: Vec<u64> = plot.bars.iter().map(|bar| length(bar, plot.from, most, HEIGHT * 8)).collect();
+        let mut heights: Vec<u64> = plot.bars.iter().map(|bar| length(bar, plot.from, most, HEIGHT * 8)).collect();
+        if self.look.glyphs.ascii {
+            // Whole rows only: to the nearest, and never nothing.
+            heights
+                .iter_mut()
+                .filter(|height| **height > 0)
+                .for_each(|height| *height = ((*height + 4) / 8).max(1) * 8);
+        }
         let (accent, strong) = (self.style(Role::Accent), self.style(Role::Text).add_modifier(Modifier::BOLD));
         // From the top: above each column its number.
         for row in (0..=HEIGHT).rev() {

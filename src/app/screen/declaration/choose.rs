@@ -6,6 +6,7 @@
 
 use super::Texts;
 use crate::app::Context;
+use crate::app::field::Field;
 use crate::app::message::{Binding, Message};
 use crate::app::screen::finder::{Finder, Found};
 use crate::app::screen::{Operated, Screen, Step, menu_bindings, operate};
@@ -123,6 +124,10 @@ impl Screen for Choose {
 
     fn entries(&self, context: &Context) -> usize {
         self.finder.entries(self.listed(context), context)
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        self.finder.field()
     }
 
     fn writes(&self, _: &Context) -> bool {

@@ -40,11 +40,12 @@ impl Reader {
 
 impl Screen for Reader {
     fn bindings(&self, context: &Context) -> Vec<Binding> {
-        let label = if context.extent.at_end() || context.plain { "key-next-article" } else { "key-more" };
+        let next = if self.number < ARTICLES { "key-next-article" } else { "key-back" };
+        let label = if context.extent.at_end() || context.plain { next } else { "key-more" };
         let (enter, does) = if offers(context) { ("key-take", Message::Confirm) } else { (label, Message::Onward) };
         vec![
             Binding::keys_only(&[Key::Enter, Key::Char(' ')], enter, does),
-            Binding::new(&[Key::Right], "key-next-article", Message::Next),
+            Binding::new(&[Key::Right], next, Message::Next),
             Binding::new(&[Key::Left], if self.number > 0 { "key-previous" } else { "" }, Message::Previous),
             Binding::new(&[Key::Esc], "key-back", Message::Back),
             Binding::new(&[Key::F(4), Key::Char('s')], "key-texts", Message::Texts),

@@ -67,3 +67,12 @@ pub fn cards(lesson: &crate::course::Lesson) -> Vec<Card> {
     }
     cards
 }
+
+/// Where somebody who looks for a page should land: at the content notice of its
+/// step, when there is one before it.
+#[must_use]
+pub fn landing(cards: &[Card], page: usize) -> usize {
+    let step = cards.get(page).map(|card| card.step);
+    let notice = |card: &Card| Some(card.step) == step && matches!(card.content, Content::Notice(..));
+    cards.iter().take(page).position(notice).unwrap_or(page)
+}

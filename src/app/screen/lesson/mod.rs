@@ -9,12 +9,13 @@ mod blocks;
 mod cards;
 mod view;
 
-pub use cards::{Card, Content, cards};
+pub use cards::{Card, Content, cards, landing};
 
 use super::notebook::is_marked;
 use super::{Screen, Step, move_cursor};
 use crate::app::activity::{self, Activity, Progressed};
 use crate::app::asking::{Asking, Progressed as Answering};
+use crate::app::field::Field;
 use crate::app::message::{Binding, Key, Message};
 use crate::app::{Context, join_lines};
 use crate::course::{Block, Course, words as names};
@@ -34,6 +35,8 @@ pub struct Lesson {
     activity: Option<Box<dyn Activity>>,
     /// Beyond the last page: what was done, and what comes next.
     ended: bool,
+    /// Opened from somewhere else than its module.
+    found: bool,
 }
 
 impl Lesson {
@@ -43,8 +46,17 @@ impl Lesson {
         let course = context.library.course(course);
         let cards = course.as_ref().and_then(|c| c.lesson(lesson)).map(|(_, found)| cards(found)).unwrap_or_default();
         let at = usize::from(page).min(cards.len().saturating_sub(1));
-        let mut this =
-            Self { course, id: lesson.to_owned(), cards, at, cursor: 0, asking: None, activity: None, ended: false };
+        let mut this = Self {
+            course,
+            id: lesson.to_owned(),
+            cards,
+            at,
+            cursor: 0,
+            asking: None,
+            activity: None,
+            ended: false,
+            found: false,
+        };
         this.arrive(context);
         this
     }
@@ -53,8 +65,17 @@ impl Lesson {
     #[must_use]
     pub fn begin(course: &str, lesson: &str, page: u16, context: &mut Context) -> Self {
         let this = Self::at(course, lesson, page, context);
-        this.opened(context);
+        if !this.cards.is_empty() {
+            this.opened(context);
+        }
         this
+    }
+
+    /// Says that it was opened from a list of finds: leaving goes back there.
+    #[must_use]
+    pub fn found(mut self) -> Self {
+        self.found = true;
+        self
     }
 
     fn path(&self) -> String {
@@ -233,13 +254,14 @@ impl Screen for Lesson {
         if !self.writes(context) {
             bindings.push(Binding::new(&[Key::Left], previous, Message::Previous));
         }
-        bindings.push(Binding::new(&[Key::Esc], "key-module", Message::Back));
+        let back = if self.found { "key-back" } else { "key-module" };
+        bindings.push(Binding::new(&[Key::Esc], back, Message::Back));
         if !self.ended {
             let letters = !self.writes(context);
-            let note: &[Key] = if letters { &[Key::F(9), Key::Char('n')] } else { &[Key::F(9)] };
+            let note: &[Key] = if letters { &[Key::Char('n'), Key::F(9)] } else { &[Key::F(9)] };
             bindings.push(Binding::extra(note, "key-note", Message::Note));
             let marked = is_marked(&self.path(), self.page_number(), context);
-            let mark: &[Key] = if letters { &[Key::F(11), Key::Char('b')] } else { &[Key::F(11)] };
+            let mark: &[Key] = if letters { &[Key::Char('b'), Key::Ctrl('k')] } else { &[Key::Ctrl('k')] };
             bindings.push(Binding::extra(mark, if marked { "key-unmark" } else { "key-mark" }, Message::Bookmark));
         }
         bindings
@@ -258,6 +280,16 @@ impl Screen for Lesson {
         match self.card().map(|card| &card.content) {
             Some(Content::Notice(..)) => 2,
             _ => 0,
+        }
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        if self.ended {
+            return None;
+        }
+        match &mut self.activity {
+            Some(activity) => activity.field(),
+            None => self.asking.as_mut().and_then(Asking::field),
         }
     }
 
