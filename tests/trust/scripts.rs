@@ -77,7 +77,7 @@ fn languages_that_run_to_the_right_ask_for_nothing() {
 }
 
 /// Languages whose pages are turned.
-const LANGUAGES: [&str; 3] = ["ar", "th", "en"];
+const LANGUAGES: [&str; 4] = ["ar", "th", "zh", "en"];
 
 /// Page after page, what changed alone is sent; what is on screen is what a
 /// full paint puts there.
