@@ -245,10 +245,12 @@ fn shorten(text: &str, at: usize) -> String {
     let from = text[..at].char_indices().rev().take(BEFORE).last().map_or(0, |(from, _)| from);
     let from = if from == 0 { 0 } else { text[from..at].find(' ').map_or(from, |blank| from + blank + 1) };
     let mut to = text[from..].char_indices().nth(EXCERPT).map_or(text.len(), |(to, _)| from + to);
+    // At a blank, unless that leaves hardly anything: Thai has few.
     if to < text.len()
-        && let Some(blank) = text[at.max(from)..to].rfind(' ')
+        && let Some(blank) = text[at.max(from)..to].rfind(' ').map(|blank| at.max(from) + blank)
+        && blank - from > (to - from) / 2
     {
-        to = at.max(from) + blank;
+        to = blank;
     }
     // Marks belong to the letter before them.
     while to < text.len()
@@ -372,6 +374,13 @@ mod tests {
         assert!(hit.excerpt.contains("ten"), "{}", hit.excerpt);
         assert!(hit.excerpt.starts_with("… ") && hit.excerpt.ends_with(" …"), "{}", hit.excerpt);
         assert!(hit.excerpt.chars().count() <= EXCERPT + 4);
+    }
+
+    #[test]
+    fn an_excerpt_in_thai_is_not_cut_at_its_only_blank() {
+        let text = format!("1. {}", "ทุกคนมีสิทธิในเสรีภาพแห่งการเดินทาง".repeat(3));
+        let hit = &index(&[("การเดินทาง ข้อ", &text)]).search("ข้อ", 9)[0];
+        assert!(hit.excerpt.chars().count() > EXCERPT / 2, "{}", hit.excerpt);
     }
 
     #[test]
