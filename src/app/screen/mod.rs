@@ -23,7 +23,7 @@ pub mod search;
 
 use super::Context;
 use super::message::{Binding, Key, Message};
-use crate::page::Page;
+use crate::page::{Entry, Menu, Node, Page};
 
 /// What the application does after a screen took a message.
 #[derive(Debug)]
@@ -105,6 +105,13 @@ pub fn menu_bindings(enter: &'static str, back: &'static str) -> Vec<Binding> {
         Binding::keys_only(&[Key::Enter, Key::Char(' '), Key::Right], enter, Message::Confirm),
         Binding::new(&[Key::Esc, Key::Left], back, Message::Back),
     ]
+}
+
+/// A menu of the program's own words.
+#[must_use]
+pub fn offers_menu(offers: &[&str], cursor: usize, context: &Context) -> Node {
+    let entry = |id: &&str| Entry { label: context.words.text(id).into(), ..Entry::default() };
+    Node::Menu(Menu { entries: offers.iter().map(entry).collect(), cursor: Some(cursor) })
 }
 
 /// Moves a cursor within a menu; the ends are joined.

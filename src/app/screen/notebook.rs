@@ -2,7 +2,7 @@
 //! pages that she marked. Each can be read, opened at its place, deleted; all
 //! notes can be saved to a file of hers.
 
-use super::{Operated, Screen, Step, menu_bindings, operate, save};
+use super::{Operated, Screen, Step, menu_bindings, offers_menu, operate, save};
 use crate::app::Context;
 use crate::app::message::{Binding, Message};
 use crate::app::screen::lesson::{Content, Lesson, cards};
@@ -260,9 +260,7 @@ impl Screen for Kept {
             });
         }
         body.push(Node::Gap);
-        let entries =
-            self.offers(context).iter().map(|id| Entry { label: words.text(id).into(), ..Entry::default() }).collect();
-        body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
+        body.push(offers_menu(self.offers(context), self.cursor, context));
         Page { key: format!("kept {}", self.asked), title: course_name(course, context), body, ..Page::default() }
     }
 }

@@ -1,6 +1,6 @@
 //! The quiz: an attempt is drawn, answered item by item, and marked.
 
-use super::{Screen, Step, move_cursor};
+use super::{Screen, Step, move_cursor, offers_menu};
 use crate::app::Context;
 use crate::app::asking::{Asking, Progressed};
 use crate::app::field::Field;
@@ -9,7 +9,7 @@ use crate::course::Course;
 use crate::learn::fact::Fact;
 use crate::learn::progress::Attempt;
 use crate::learn::quiz;
-use crate::page::{Entry, Menu, Node, NoteKind, Page};
+use crate::page::{Node, NoteKind, Page};
 use std::sync::Arc;
 
 /// A quiz under way, or about to begin.
@@ -245,12 +245,7 @@ impl Screen for Quiz {
                     });
                 }
                 body.push(Node::Gap);
-                let entries = self
-                    .offers(context)
-                    .into_iter()
-                    .map(|id| Entry { label: words.text(id).into(), ..Entry::default() })
-                    .collect();
-                body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
+                body.push(offers_menu(&self.offers(context), self.cursor, context));
                 key = format!("quiz {}", course.id);
             }
         }

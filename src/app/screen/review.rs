@@ -1,14 +1,14 @@
 //! Review: items that were answered wrongly, asked again until they are right
 //! twice, on different days.
 
-use super::{Operated, Screen, Step, operate};
+use super::{Operated, Screen, Step, offers_menu, operate};
 use crate::app::Context;
 use crate::app::asking::{Asking, Progressed};
 use crate::app::field::Field;
 use crate::app::message::{Binding, Key, Message};
 use crate::learn::fact::Fact;
 use crate::learn::shuffle::Shuffle;
-use crate::page::{Entry, Menu, Node, NoteKind, Page};
+use crate::page::{Node, NoteKind, Page};
 
 /// Most items of one sitting.
 const SITTING: usize = 12;
@@ -190,12 +190,7 @@ impl Screen for Review {
             text: vec![words.text("review-how").into()],
         });
         body.push(Node::Gap);
-        let entries = self
-            .offers(context)
-            .into_iter()
-            .map(|id| Entry { label: words.text(id).into(), ..Entry::default() })
-            .collect();
-        body.push(Node::Menu(Menu { entries, cursor: Some(self.cursor) }));
+        body.push(offers_menu(&self.offers(context), self.cursor, context));
         Page { key: "review".into(), body, ..Page::default() }
     }
 }
