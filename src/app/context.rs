@@ -6,6 +6,7 @@
 use super::message::Effect;
 use crate::course::Library;
 use crate::language::{Catalog, Words};
+use crate::learn::code::Code;
 use crate::learn::fact::Fact;
 use crate::learn::progress::Progress;
 use crate::page::{Direction, Extent};
@@ -38,6 +39,10 @@ pub struct Context {
     pub aside: bool,
     /// Whether she may save words of hers to a file of her choice.
     pub files: bool,
+    /// The house that she visits; `None` on a machine of her own.
+    pub visit: Option<Visit>,
+    /// The code under which her progress is kept in that house.
+    pub code: Option<Code>,
     /// Minutes since 1970 now, as far as the terminal said; 0: unknown.
     pub minute: u64,
     /// Words that she is writing, by place: in memory only, until she leaves.
@@ -107,4 +112,30 @@ pub struct Start {
     pub seed: u64,
     /// Course, or `course/lesson`, to open instead of the place left last.
     pub open: Option<String>,
+    /// The house she visits; `None` on a machine of her own.
+    pub visit: Option<Visit>,
+}
+
+/// A house with visitors: a machine that is not the learner's.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Visit {
+    /// How many days progress is kept under a resume code; `None`: no codes are
+    /// given.
+    pub days: Option<u16>,
+    /// The group she is in.
+    pub room: Option<String>,
+    /// What she is here for.
+    pub purpose: Purpose,
+}
+
+/// What a visit begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// To learn.
+    #[default]
+    Learn,
+    /// Nobody is there yet: the attract screen, until a key is pressed.
+    Attract,
+    /// To see how far the room is; wants the trainer's secret.
+    Train,
 }

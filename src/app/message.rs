@@ -5,8 +5,12 @@
 //! done comes back as [`Effect`]s. To extend: a message is added here, bound
 //! in a screen, and handled in its `update`.
 
+use crate::learn::code::Code;
+use crate::learn::cohort::Cohort;
 use crate::learn::fact::Fact;
+use crate::learn::progress::Progress;
 use crate::page::{Direction, Extent};
+use std::sync::Arc;
 
 /// A key, whatever terminal it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,6 +85,30 @@ pub enum Input {
     /// A file that she asked for is written, or not, with the message that says
     /// why.
     Filed(Result<(), &'static str>),
+    /// What happens in a house with visitors.
+    House(House),
+}
+
+/// What a house with visitors tells one of them, and answers her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum House {
+    /// Her progress is kept under this code, or not, with the message that says
+    /// why.
+    Kept(Result<Code, &'static str>),
+    /// A code brought this progress back, her own of this visit included; or not,
+    /// with the message that says why.
+    Resumed(Result<Box<Progress>, &'static str>),
+    /// What was kept under her code is deleted, or not.
+    Forgotten(Result<(), &'static str>),
+    /// Something to be said until it is taken back: that the house closes, that
+    /// nobody seems to be there.
+    Notice(Option<&'static str>),
+    /// The next picture of the attract screen.
+    Tick,
+    /// A trainer's secret was right, or not, with the message that says why.
+    Unlocked(Result<(), &'static str>),
+    /// How far the group is, for its trainer.
+    Group(Arc<Cohort>),
 }
 
 /// What a key or a choice means.
@@ -162,6 +190,14 @@ pub enum Effect {
         /// What is written.
         text: String,
     },
+    /// Keep her progress under a new code; answered by [`House::Kept`].
+    Keep,
+    /// Bring back what is kept under this code; answered by [`House::Resumed`].
+    Resume(Code),
+    /// Delete what is kept under her code; answered by [`House::Forgotten`].
+    Forget,
+    /// Open the trainer's view with this secret; answered by [`House::Unlocked`].
+    Unlock(String),
     /// End, leaving the terminal as it was.
     Quit,
     /// End at once, with a clean screen and a neutral title.

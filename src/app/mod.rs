@@ -19,7 +19,7 @@ pub mod message;
 pub mod screen;
 mod view;
 
-pub use context::{Context, Start};
+pub use context::{Context, Purpose, Start, Visit};
 
 use crate::language::Words;
 use crate::learn::fact::Fact;
@@ -73,6 +73,8 @@ impl App {
             extent: Extent::default(),
             aside: true,
             files: start.files,
+            visit: start.visit,
+            code: None,
             minute: start.minute,
             drafts: BTreeMap::new(),
             texts: screen::declaration::Texts::default(),
@@ -219,6 +221,7 @@ impl App {
                 }
                 Err(why) => self.message = Some(why),
             },
+            Input::House(told) => self.house(told),
             Input::Paste(text) => {
                 if self.top().is_some_and(|screen| screen.writes(&self.context)) {
                     let line = |c: char| if matches!(c, '\n' | '\r') { ' ' } else { c };
@@ -229,6 +232,9 @@ impl App {
         }
         std::mem::take(&mut self.context.effects)
     }
+
+    /// Takes what the house says.
+    fn house(&mut self, _told: message::House) {}
 
     fn top(&self) -> Option<&dyn Screen> {
         self.stack.last().map(AsRef::as_ref)

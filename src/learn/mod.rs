@@ -3,6 +3,8 @@
 //! Nothing here does input or output or reads a clock. To extend: add a fact
 //! in [`fact`], fold it in [`progress`], and show what comes out.
 
+pub mod code;
+pub mod cohort;
 pub mod fact;
 pub mod letter;
 pub mod lights;

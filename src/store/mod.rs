@@ -6,5 +6,7 @@
 
 pub mod document;
 pub mod journal;
+#[cfg(feature = "serve")]
+pub mod kept;
 pub mod library;
 mod pack;

@@ -190,6 +190,8 @@ pub fn carry_out(
             Effect::File { name, text } => {
                 tell(Input::Filed(document::write_new(&name, &text).map_err(document::Refused::word)));
             }
+            // Asked only of a house with visitors.
+            Effect::Keep | Effect::Resume(_) | Effect::Forget | Effect::Unlock(_) => {}
             Effect::Quit => ending = ending.or(Some(Ending::Quit)),
             Effect::QuickExit => ending = Some(Ending::Quick),
         }

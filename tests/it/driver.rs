@@ -55,6 +55,7 @@ impl Driver {
             plain,
             latin_only: false,
             files: true,
+            visit: None,
             minute: 0,
             seed: 1948,
             open: None,

@@ -89,6 +89,7 @@ fn driver(facts: Vec<Fact>, plain: bool) -> Driver {
         plain,
         latin_only: false,
         files: true,
+        visit: None,
         minute: 0,
         seed: 1948,
         open: None,

@@ -68,6 +68,7 @@ impl Gallery {
             plain: false,
             latin_only: false,
             files: true,
+            visit: None,
             minute: 0,
             seed: 26,
             open: None,
