@@ -1,7 +1,7 @@
 //! Signs: Unicode, or ASCII where the locale is not UTF-8.
 
 /// The signs that painters use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Glyphs {
     /// Whether only printable ASCII may be sent.
     pub ascii: bool,

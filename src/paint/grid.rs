@@ -27,7 +27,7 @@ use ratatui::style::Style;
 pub const SMALLEST: (u16, u16) = (20, 6);
 
 /// Who shapes and orders right-to-left text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Bidi {
     /// The painter; the terminal is asked to leave it as it is.
     #[default]
@@ -52,7 +52,7 @@ impl Bidi {
 }
 
 /// How to paint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Look {
     /// Colours.
     pub theme: Theme,

@@ -10,6 +10,7 @@ pub mod glyphs;
 pub mod grid;
 mod latin;
 pub mod linear;
+pub mod packed;
 pub mod rewrite;
 pub mod rows;
 pub mod text;

@@ -35,7 +35,7 @@ pub enum Role {
 }
 
 /// A theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Theme {
     /// For dark backgrounds.
     #[default]

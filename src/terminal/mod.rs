@@ -5,19 +5,24 @@
 //! terminal and from lines. To extend: another terminal decodes its bytes to
 //! [`Input`], hands them to a session and sends what it returns.
 
+mod canvas;
 pub mod decode;
+mod lines;
 pub mod local;
 pub mod plain;
+#[cfg(feature = "serve")]
+pub mod ssh;
 
 use crate::app::App;
 use crate::app::message::{Effect, Input};
-use crate::page::Page;
 use crate::paint::encode::Encoder;
-use crate::paint::grid::{self, Look, Painted};
+use crate::paint::grid::{Look, Painted};
 use crate::store::document;
 use crate::store::journal::Journal;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use canvas::Canvas;
+pub use canvas::Frames;
+pub use lines::Lines;
+use std::sync::Arc;
 
 /// Asks the terminal to draw cells where they are put, from left to right.
 /// Terminals that order text keep, for each row, the way in which it was
@@ -35,11 +40,7 @@ pub struct Session {
     app: App,
     look: Look,
     encoder: Encoder,
-    shown: Option<Buffer>,
-    next: Buffer,
-    /// `next` was painted and is not shown yet.
-    fresh: bool,
-    page: Option<Page>,
+    canvas: Canvas,
     painted: Painted,
     /// The terminal was asked to leave the order of cells alone.
     asked: bool,
@@ -49,20 +50,21 @@ pub struct Session {
 impl Session {
     /// A session in a window of this size, in cells.
     #[must_use]
-    pub fn new(mut app: App, look: Look, size: (u16, u16)) -> Self {
+    pub fn new(app: App, look: Look, size: (u16, u16)) -> Self {
+        Self::on(Canvas::own(clamp(size)), app, look)
+    }
+
+    /// A session among others that may show the same; `number` tells it from
+    /// them.
+    #[must_use]
+    pub fn shared(app: App, look: Look, size: (u16, u16), frames: Arc<Frames>, number: u64) -> Self {
+        Self::on(Canvas::shared(clamp(size), frames, number), app, look)
+    }
+
+    fn on(canvas: Canvas, mut app: App, look: Look) -> Self {
         let first = app.first_effects();
-        let mut session = Self {
-            app,
-            look,
-            encoder: Encoder::new(),
-            shown: None,
-            next: Buffer::empty(area(size)),
-            fresh: false,
-            page: None,
-            painted: Painted::default(),
-            asked: false,
-            first,
-        };
+        let mut session =
+            Self { app, look, encoder: Encoder::new(), canvas, painted: Painted::default(), asked: false, first };
         session.settle();
         session
     }
@@ -78,6 +80,13 @@ impl Session {
         std::mem::take(&mut self.first)
     }
 
+    /// Puts another application in place of this one; the terminal goes on.
+    pub fn restart(&mut self, mut app: App) {
+        self.first = app.first_effects();
+        self.app = app;
+        self.settle();
+    }
+
     /// Takes an input; the page is laid out at once, so that the next input
     /// finds what it would find on screen, but nothing is encoded yet.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
@@ -89,9 +98,7 @@ impl Session {
 
     /// The window has another size now.
     pub fn resize(&mut self, size: (u16, u16)) {
-        self.next = Buffer::empty(area(size));
-        self.shown = None;
-        self.page = None;
+        self.canvas.resize(clamp(size));
         let _ = self.app.update(Input::Resized);
         self.settle();
     }
@@ -100,11 +107,7 @@ impl Session {
     pub fn forget(&mut self) {
         self.encoder.forget();
         self.asked = false;
-        if let (false, Some(shown)) = (self.fresh, self.shown.take()) {
-            self.next = shown;
-        }
-        self.shown = None;
-        self.fresh = true;
+        self.canvas.forget();
     }
 
     /// Paints until the page agrees with what painting found out about it: the
@@ -112,24 +115,15 @@ impl Session {
     fn settle(&mut self) {
         for _ in 0..3 {
             let page = self.app.page();
-            if self.page.as_ref() == Some(&page) {
-                return;
-            }
-            self.next.reset();
-            self.painted = grid::paint(&page, &self.look, &mut self.next);
-            self.fresh = true;
-            self.page = Some(page);
+            let scroll = page.scroll;
+            let Some(painted) = self.canvas.paint(page, &self.look) else { return };
+            self.painted = painted;
             let (before, after) = (self.app.extent(), self.painted.extent);
             // Having seen a page asks nothing of the store.
             let _ = self.app.update(Input::Seen(after));
             // The page says of its extent only whether its end, and its cursor, are
             // in sight.
-            let scroll = self.page.as_ref().map(|page| page.scroll);
-            if before.at_end() == after.at_end()
-                && before.focus_below() == after.focus_below()
-                && scroll == Some(after.scroll)
-                && before.aside == after.aside
-            {
+            if canvas::same_extent(&before, &after) && scroll == after.scroll {
                 return;
             }
         }
@@ -140,12 +134,12 @@ impl Session {
     /// ([`TEXT_IN_ORDER`]).
     #[must_use]
     pub fn keeps_order(&self) -> bool {
-        self.asked || self.fresh && self.painted.ordered
+        self.asked || self.canvas.is_fresh() && self.painted.ordered
     }
 
     /// Bytes that bring the terminal up to date; none when nothing changed.
     pub fn frame(&mut self, out: &mut Vec<u8>) {
-        if self.fresh {
+        if self.canvas.is_fresh() {
             // Only once, and not where nothing runs to the left: others pay nothing.
             let asks = self.painted.ordered && !self.asked;
             if asks {
@@ -153,19 +147,14 @@ impl Session {
                 self.asked = true;
             }
             // A row is drawn as it was cleared, so all are cleared anew.
-            let known = self.shown.as_ref().filter(|_| !asks);
-            self.encoder.frame(known, &self.next, out);
-            // What was shown before is blanked before anything is painted.
-            let spare = self.shown.take().unwrap_or_else(|| Buffer::empty(self.next.area));
-            self.shown = Some(std::mem::replace(&mut self.next, spare));
-            self.fresh = false;
+            self.canvas.show(&mut self.encoder, asks, out);
         }
         self.encoder.cursor(self.painted.cursor, out);
     }
 }
 
-fn area((width, height): (u16, u16)) -> Rect {
-    Rect::new(0, 0, width.min(LARGEST.0), height.min(LARGEST.1))
+fn clamp((width, height): (u16, u16)) -> (u16, u16) {
+    (width.min(LARGEST.0), height.min(LARGEST.1))
 }
 
 /// Does what the application asks of the store. What cannot be saved comes

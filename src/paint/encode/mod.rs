@@ -39,7 +39,7 @@ use place::Place;
 use row::{Ground, Row, Slot, compare, is_bare, least_bytes};
 
 /// What is known about one terminal; writes frames for it.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Encoder {
     state: State,
     /// Whether the cursor shows, if known.
@@ -47,7 +47,7 @@ pub struct Encoder {
 }
 
 /// What writing changes and taking back restores.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct State {
     pen: Option<Pen>,
     place: Place,

@@ -9,7 +9,7 @@ use ratatui::style::{Color, Modifier};
 use super::push_number;
 
 /// How the terminal draws what it receives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Pen {
     fg: Color,
     bg: Color,

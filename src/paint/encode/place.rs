@@ -11,7 +11,7 @@ use super::push_number;
 ///
 /// The column is unknown after a cluster of disputed width and after the last
 /// cell of a line, where terminals wait before they wrap.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Place {
     pub row: Option<u16>,
     pub column: Option<u16>,

@@ -1,0 +1,292 @@
+//! Who may come in: limits before and after login, in all and for each source.
+//!
+//! Before login a stranger costs memory and time and has given nothing, so few
+//! may be there at once; others wait outside for a moment, when a class connects
+//! at the same time. Where all places before login are taken, the source that
+//! takes most of them gives up its oldest. To extend: another limit is a count
+//! in [`Book`].
+
+use super::settings::Settings;
+use super::wire::Line;
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::sync::Notify;
+
+/// How long a connection waits outside.
+const OUTSIDE: Duration = Duration::from_secs(5);
+/// Most connections that wait outside, in all and from one source.
+const MOST_OUTSIDE: (usize, usize) = (512, 128);
+/// How long a connection before login is left in peace though others wait.
+const PEACE: Duration = Duration::from_secs(1);
+
+/// Where somebody comes from: an IPv4 address, or 64 bits of an IPv6 address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Source(u128);
+
+impl Source {
+    /// The source of an address.
+    pub fn of(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(four) => Self(u128::from(four.to_ipv6_mapped().to_bits())),
+            IpAddr::V6(six) => Self(Ipv6Addr::to_bits(six) & !u128::from(u64::MAX)),
+        }
+    }
+
+    /// The source that a balancer names in the first line of the PROXY protocol,
+    /// version 1; `None` when the line is none.
+    pub fn of_proxy(line: &str) -> Option<Self> {
+        let mut words = line.trim_end_matches('\r').split(' ');
+        let (Some("PROXY"), Some("TCP4" | "TCP6")) = (words.next(), words.next()) else { return None };
+        words.next()?.parse().ok().map(Self::of)
+    }
+
+    /// The same as limits of the store know it.
+    #[allow(clippy::cast_possible_truncation, reason = "one half or the other")]
+    pub fn number(self) -> u64 {
+        let network = (self.0 >> 64) as u64;
+        if network == 0 { self.0 as u64 } else { network }
+    }
+}
+
+#[derive(Debug)]
+struct Login {
+    number: u64,
+    source: Source,
+    since: Instant,
+    line: Arc<Line>,
+    cut: bool,
+}
+
+#[derive(Debug, Default)]
+struct Book {
+    number: u64,
+    logins: Vec<Login>,
+    outside: HashMap<Source, usize>,
+    all_outside: usize,
+    visits: HashMap<Source, usize>,
+    all_visits: usize,
+}
+
+/// The door of a house.
+#[derive(Debug)]
+pub struct Door {
+    sessions: (usize, usize),
+    logins: (usize, usize),
+    book: Mutex<Book>,
+    freed: Notify,
+}
+
+/// Why somebody does not come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Full {
+    /// All places are taken.
+    House,
+    /// All places of this source are.
+    Source,
+}
+
+impl Door {
+    /// A door with these limits.
+    pub fn new(settings: &Settings) -> Arc<Self> {
+        Arc::new(Self {
+            sessions: (settings.sessions, settings.sessions_per_source),
+            logins: (settings.logins, settings.logins_per_source),
+            book: Mutex::default(),
+            freed: Notify::new(),
+        })
+    }
+
+    fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How many are there before login, and how many visit.
+    pub fn counts(&self) -> (usize, usize) {
+        let book = self.book();
+        (book.logins.len(), book.all_visits)
+    }
+
+    /// A place before login, after a moment if need be; `None`: too many wait.
+    pub async fn login(self: &Arc<Self>, source: Source, line: &Arc<Line>) -> Option<LoginPass> {
+        if let Some(pass) = self.try_login(source, line) {
+            return Some(pass);
+        }
+        let _outside = Outside::stand(self, source)?;
+        let until = tokio::time::Instant::now() + OUTSIDE;
+        loop {
+            let freed = self.freed.notified();
+            tokio::pin!(freed);
+            freed.as_mut().enable();
+            if let Some(pass) = self.try_login(source, line) {
+                return Some(pass);
+            }
+            // Peace ends without anybody leaving, so look again now and then.
+            let soon = (tokio::time::Instant::now() + PEACE / 4).min(until);
+            let _ = tokio::time::timeout_at(soon, freed).await;
+            if tokio::time::Instant::now() >= until {
+                return None;
+            }
+        }
+    }
+
+    fn try_login(self: &Arc<Self>, source: Source, line: &Arc<Line>) -> Option<LoginPass> {
+        let mut book = self.book();
+        let mine = book.logins.iter().filter(|login| login.source == source).count();
+        if mine >= self.logins.1 {
+            return None;
+        }
+        if book.logins.len() >= self.logins.0 {
+            book.make_room(mine);
+            return None;
+        }
+        book.number += 1;
+        let number = book.number;
+        book.logins.push(Login { number, source, since: Instant::now(), line: line.clone(), cut: false });
+        Some(LoginPass { door: self.clone(), number })
+    }
+
+    /// A place in the house.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn visit(self: &Arc<Self>, source: Source) -> Result<VisitPass, Full> {
+        let mut book = self.book();
+        if book.all_visits >= self.sessions.0 {
+            return Err(Full::House);
+        }
+        let mine = book.visits.entry(source).or_default();
+        if *mine >= self.sessions.1 {
+            return Err(Full::Source);
+        }
+        *mine += 1;
+        book.all_visits += 1;
+        Ok(VisitPass { door: self.clone(), source })
+    }
+}
+
+impl Book {
+    /// Cuts the oldest connection of the source that has most, unless that has
+    /// no more than whoever waits.
+    fn make_room(&mut self, mine: usize) {
+        if self.logins.iter().any(|login| login.cut) {
+            return;
+        }
+        let mut by_source: HashMap<Source, usize> = HashMap::new();
+        for login in &self.logins {
+            *by_source.entry(login.source).or_default() += 1;
+        }
+        let old = self.logins.iter_mut().filter(|login| login.since.elapsed() >= PEACE);
+        let victim = old.max_by_key(|login| (by_source.get(&login.source).copied(), login.since.elapsed()));
+        if let Some(login) = victim
+            && by_source.get(&login.source).is_some_and(|count| *count > mine)
+        {
+            login.cut = true;
+            login.line.cut();
+        }
+    }
+}
+
+/// A place before login; given back when dropped.
+#[derive(Debug)]
+pub struct LoginPass {
+    door: Arc<Door>,
+    number: u64,
+}
+
+impl Drop for LoginPass {
+    fn drop(&mut self) {
+        self.door.book().logins.retain(|login| login.number != self.number);
+        self.door.freed.notify_waiters();
+    }
+}
+
+/// A place in the house; given back when dropped.
+#[derive(Debug)]
+pub struct VisitPass {
+    door: Arc<Door>,
+    source: Source,
+}
+
+impl Drop for VisitPass {
+    fn drop(&mut self) {
+        let mut book = self.door.book();
+        book.all_visits = book.all_visits.saturating_sub(1);
+        give_back(&mut book.visits, self.source);
+    }
+}
+
+struct Outside<'a> {
+    door: &'a Door,
+    source: Source,
+}
+
+impl<'a> Outside<'a> {
+    fn stand(door: &'a Door, source: Source) -> Option<Self> {
+        let mut book = door.book();
+        let mine = book.outside.get(&source).copied().unwrap_or(0);
+        if book.all_outside >= MOST_OUTSIDE.0 || mine >= MOST_OUTSIDE.1 {
+            return None;
+        }
+        book.outside.insert(source, mine + 1);
+        book.all_outside += 1;
+        Some(Self { door, source })
+    }
+}
+
+impl Drop for Outside<'_> {
+    fn drop(&mut self) {
+        let mut book = self.door.book();
+        book.all_outside -= 1;
+        give_back(&mut book.outside, self.source);
+    }
+}
+
+fn give_back(counts: &mut HashMap<Source, usize>, source: Source) {
+    if let Some(count) = counts.get_mut(&source) {
+        *count -= 1;
+        if *count == 0 {
+            counts.remove(&source);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(address: &str) -> Source {
+        Source::of(address.parse().unwrap())
+    }
+
+    #[test]
+    fn sources_are_addresses_or_networks() {
+        assert_eq!(source("192.0.2.1"), source("::ffff:192.0.2.1"));
+        assert_ne!(source("192.0.2.1"), source("192.0.2.2"));
+        assert_eq!(source("2001:db8::1"), source("2001:db8::ffff:1"));
+        assert_ne!(source("2001:db8::1"), source("2001:db8:0:1::1"));
+    }
+
+    #[test]
+    fn a_balancer_names_the_source() {
+        assert_eq!(Source::of_proxy("PROXY TCP4 192.0.2.7 198.51.100.1 4711 22\r"), Some(source("192.0.2.7")));
+        assert_eq!(Source::of_proxy("PROXY TCP6 2001:db8::1 2001:db8::2 1 2\r"), Some(source("2001:db8::1")));
+        for line in ["", "PROXY UNKNOWN\r", "SSH-2.0-x", "PROXY TCP4 nobody", "PROXY TCP4"] {
+            assert_eq!(Source::of_proxy(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn places_are_limited_and_given_back() {
+        let door = Door::new(&Settings { sessions: 3, sessions_per_source: 2, ..Settings::default() });
+        let (a, b) = (source("192.0.2.1"), source("192.0.2.2"));
+        let first = door.visit(a).unwrap();
+        let _second = door.visit(a).unwrap();
+        assert_eq!(door.visit(a).unwrap_err(), Full::Source);
+        let _third = door.visit(b).unwrap();
+        assert_eq!(door.visit(b).unwrap_err(), Full::House);
+        drop(first);
+        assert!(door.visit(a).is_ok());
+    }
+}

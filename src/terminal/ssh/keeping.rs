@@ -1,0 +1,143 @@
+//! What a visitor did: in memory until she takes a code, then in the store too.
+//!
+//! Words that she wrote are never kept in a house. To extend: nothing is
+//! expected here; what a fact is worth is decided in [`is_urgent`].
+
+use super::house::House;
+use crate::learn::code::Code;
+use crate::learn::fact::{Fact, Record};
+use crate::learn::progress::Progress;
+use crate::store::kept::{Failed, Kept};
+use std::sync::atomic::Ordering::Relaxed;
+
+/// Facts that are held for a code that she may still take, at most: more than a
+/// visit of two hours brings.
+const MOST: usize = 4000;
+
+/// The facts of a visit.
+#[derive(Debug, Default)]
+pub struct Keeping {
+    facts: Vec<Record>,
+    kept: Option<Kept>,
+    /// Something urgent waits to be saved.
+    urgent: bool,
+}
+
+/// Whether a fact is saved before its page is shown: reading on can be done
+/// again, an answer cannot.
+fn is_urgent(fact: &Fact) -> bool {
+    !matches!(fact, Fact::Opened { .. } | Fact::Home | Fact::Language(_))
+}
+
+impl Keeping {
+    /// Takes a fact.
+    pub fn note(&mut self, fact: &Fact, minute: u64) {
+        if matches!(fact, Fact::Kept { .. } | Fact::Dropped { .. }) {
+            return;
+        }
+        if let Some(kept) = &mut self.kept {
+            kept.note(fact, minute);
+            self.urgent |= is_urgent(fact);
+            return;
+        }
+        if self.facts.len() >= MOST {
+            self.thin_out();
+        }
+        if self.facts.len() < MOST {
+            let number = self.facts.last().map_or(1, |last| last.number + 1);
+            self.facts.push(Record { number, origin: 0, minute, fact: fact.clone() });
+        }
+    }
+
+    /// Drops pages opened before others of their lesson: they change nothing.
+    fn thin_out(&mut self) {
+        let mut later = std::collections::BTreeSet::new();
+        let stay: Vec<bool> = self
+            .facts
+            .iter()
+            .rev()
+            .map(|record| match &record.fact {
+                Fact::Opened { lesson, .. } => later.insert(lesson.clone()),
+                Fact::Home => later.insert(String::new()),
+                _ => true,
+            })
+            .collect();
+        let mut stay = stay.into_iter().rev();
+        self.facts.retain(|_| stay.next().unwrap_or(true));
+        self.facts.shrink_to_fit();
+    }
+
+    /// Whether something urgent is to be saved now.
+    pub fn is_urgent(&self) -> bool {
+        self.urgent
+    }
+
+    /// How many facts wait to be saved.
+    pub fn unsaved(&self) -> usize {
+        self.kept.as_ref().map_or(0, Kept::unsaved)
+    }
+
+    /// Whether what she does is kept.
+    pub fn is_kept(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// Keeps it all under a new code.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn begin(&mut self, house: &House) -> Result<Code, Failed> {
+        let result = Kept::begin(&house.store, &house.secret, &self.facts, house.until_day()).await;
+        count(house, result.is_ok());
+        let (code, kept) = result?;
+        house.metrics.codes[0].fetch_add(1, Relaxed);
+        self.kept = Some(kept);
+        self.facts = Vec::new();
+        Ok(code)
+    }
+
+    /// Brings back what is kept under a code; `None`: nothing is.
+    ///
+    /// # Errors
+    /// Why that is not known now.
+    pub async fn resume(&mut self, house: &House, code: Code) -> Result<Option<Progress>, Failed> {
+        let result = Kept::resume(&house.store, &house.secret, code, &self.facts, house.until_day()).await;
+        count(house, result.is_ok());
+        let Some((kept, records)) = result? else {
+            house.metrics.codes[2].fetch_add(1, Relaxed);
+            return Ok(None);
+        };
+        house.metrics.codes[1].fetch_add(1, Relaxed);
+        self.kept = Some(kept);
+        self.facts = Vec::new();
+        Ok(Some(Progress::of(&records)))
+    }
+
+    /// Saves what waits.
+    ///
+    /// # Errors
+    /// Why not; it waits on.
+    pub async fn save(&mut self, house: &House) -> Result<(), Failed> {
+        self.urgent = false;
+        let Some(kept) = self.kept.as_mut().filter(|kept| kept.unsaved() > 0) else { return Ok(()) };
+        let result = kept.save().await;
+        count(house, result.is_ok());
+        result
+    }
+
+    /// Deletes what is kept.
+    ///
+    /// # Errors
+    /// Why that failed.
+    pub async fn delete(&mut self) -> Result<(), Failed> {
+        if let Some(kept) = &mut self.kept {
+            kept.delete().await?;
+        }
+        self.kept = None;
+        Ok(())
+    }
+}
+
+fn count(house: &House, well: bool) {
+    house.metrics.saves[usize::from(!well)].fetch_add(1, Relaxed);
+}

@@ -1,0 +1,88 @@
+//! Structured logs on standard error: one event a line, in logfmt.
+//!
+//! An event has a fixed name and numbers, nothing else: no address, no name,
+//! nothing that a visitor's side sent can get into a log, because there is no
+//! way to say it. To extend: a variant of [`Event`].
+
+use std::io::Write as _;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What happened, with its numbers.
+#[derive(Clone, Copy, Debug)]
+pub enum Event {
+    /// The server listens; the number of addresses.
+    Listening { addresses: usize, sessions: usize },
+    /// Fewer files can be open than the limits want; limits were lowered.
+    FewFiles { files: u64, sessions: usize },
+    /// Accepting failed; the system's error number.
+    AcceptFailed { errno: i32 },
+    /// A visit began.
+    Began { session: u64 },
+    /// A visit ended.
+    Ended { session: u64, seconds: u64, keys: u64, bytes: u64, why: &'static str },
+    /// A connection was refused; why is of a fixed list.
+    Refused { why: &'static str },
+    /// A visit broke at this line of the program.
+    Fault { file: &'static str, line: u32 },
+    /// The store cannot be reached, or can again.
+    Store { away: bool },
+    /// Kept progress whose time was over is deleted.
+    Expired { pieces: u64 },
+    /// Told to stop.
+    Draining { sessions: usize },
+    /// Stopped.
+    Stopped { sessions: usize },
+}
+
+/// The time as 2026-01-31T12:00:00Z.
+fn now() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let (days, rest) = (seconds / 86_400, seconds % 86_400);
+    // Howard Hinnant, "chrono-compatible low-level date algorithms".
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", rest / 3600, rest % 3600 / 60, rest % 60)
+}
+
+/// Writes the event.
+pub fn log(event: Event) {
+    let (level, rest) = match event {
+        Event::Listening { addresses, sessions } => {
+            ("info", format!("event=listening addresses={addresses} sessions={sessions}"))
+        }
+        Event::FewFiles { files, sessions } => ("warn", format!("event=few-files files={files} sessions={sessions}")),
+        Event::AcceptFailed { errno } => ("warn", format!("event=accept-failed errno={errno}")),
+        Event::Began { session } => ("info", format!("event=session-began session={session}")),
+        Event::Ended { session, seconds, keys, bytes, why } => (
+            "info",
+            format!("event=session-ended session={session} seconds={seconds} keys={keys} bytes={bytes} why={why}"),
+        ),
+        Event::Refused { why } => ("info", format!("event=refused why={why}")),
+        Event::Fault { file, line } => ("error", format!("event=fault at={file}:{line}")),
+        Event::Store { away } => {
+            (if away { "warn" } else { "info" }, format!("event=store away={away}"))
+        }
+        Event::Expired { pieces } => ("info", format!("event=expired pieces={pieces}")),
+        Event::Draining { sessions } => ("info", format!("event=draining sessions={sessions}")),
+        Event::Stopped { sessions } => ("info", format!("event=stopped sessions={sessions}")),
+    };
+    // A log that cannot be written must not stop a lesson.
+    let _ = std::io::stderr().write_all(format!("time={} level={level} {rest}\n", now()).as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_time_is_the_calendars() {
+        let now = super::now();
+        assert_eq!(now.len(), "2026-01-31T12:00:00Z".len());
+        assert!(now.starts_with("20") && now.ends_with('Z'), "{now}");
+    }
+}

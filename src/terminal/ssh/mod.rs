@@ -1,0 +1,442 @@
+//! The course over SSH: a house with many visitors, none of whom can reach a
+//! shell, a file or each other.
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `settings` | what an operator decides |
+//! | `door`, `wire` | who may come in, and connections that can be cut |
+//! | `guest`, `client` | what a visitor's side sends and says of itself |
+//! | `visit`, `face`, `keeping` | one visit: time, what is seen, what is kept |
+//! | `house`, `room` | what visits share |
+//! | `metrics`, `log` | what an operator sees |
+//!
+//! Two tasks for each visitor: russh's, which speaks the protocol, and the one
+//! that runs her visit. They share an inbox of bounded size. A visit that
+//! panics ends alone. What this is not: OpenSSH; there are no users, keys,
+//! files, channels or commands. To extend: a thing that visitors can ask for
+//! begins in `guest`.
+
+mod client;
+mod door;
+mod face;
+mod guest;
+mod house;
+mod keeping;
+mod log;
+mod metrics;
+mod room;
+pub mod settings;
+mod visit;
+mod wire;
+
+pub use log::{Event, log};
+
+use crate::course::Library;
+use crate::language::Catalog;
+use crate::store::kept::{Attempts, Secret, Store};
+use crate::terminal::Frames;
+use door::{Door, Full, Source};
+use guest::{Guest, Inbox};
+use house::{House, Stage};
+use metrics::Metrics;
+use room::{Room, Rooms};
+use russh::keys::PrivateKey;
+use russh::{MethodKind, MethodSet, Preferred, SshId, cipher, compression, kex, mac};
+use settings::Settings;
+use std::borrow::Cow;
+use std::io;
+use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::watch;
+use visit::{End, Reply, Visit};
+use wire::{Line, Wire};
+
+/// Connections that wait in the system to be accepted.
+const BACKLOG: u32 = 1024;
+/// Bytes that the system holds for a visitor whose side is slow: what it holds,
+/// she sees late.
+const SEND_BUFFER: usize = 16 * 1024;
+/// How long a visitor's side may take to hang up.
+const HANGUP: Duration = Duration::from_secs(2);
+/// How often progress whose days are over is looked for.
+const SWEEP: Duration = Duration::from_secs(3600);
+/// Files that the server itself has open.
+const OWN_FILES: u64 = 32;
+/// Sources whose tries of codes are counted at once.
+const SOURCES: usize = 4096;
+
+/// Everything a house opens with.
+#[derive(Debug)]
+pub struct Opening {
+    /// What its operator decided; checked.
+    pub settings: Settings,
+    /// Courses offered.
+    pub library: Library,
+    /// Languages offered.
+    pub catalog: Catalog,
+    /// The host key.
+    pub key: PrivateKey,
+    /// Rooms and their trainers' secrets.
+    pub rooms: Vec<(String, Vec<u8>)>,
+    /// Where progress is kept.
+    pub store: Store,
+    /// The secret of the names there.
+    pub secret: Secret,
+}
+
+/// Opens the house and runs it until it is told to stop.
+///
+/// # Errors
+/// The address that cannot be listened on, and why; or why nothing can run.
+pub fn run(opening: Opening) -> Result<(), (String, io::Error)> {
+    std::panic::set_hook(Box::new(|info| {
+        // What was to be shown may be in the message: the place is enough.
+        if let Some(place) = info.location() {
+            log(Event::Fault { file: place.file(), line: place.line() });
+        }
+    }));
+    let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(1, 16);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(threads)
+        .enable_all()
+        .build()
+        .map_err(|error| (String::new(), error))?;
+    let result = runtime.block_on(open(opening));
+    // What still runs is cut off; what had to be saved is.
+    runtime.shutdown_timeout(Duration::from_millis(200));
+    result
+}
+
+/// As many files as may be open; more than usual where the system allows.
+fn files() -> u64 {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let most = limit.maximum.unwrap_or(1 << 20);
+    if limit.current.is_some_and(|current| current < most) {
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(most), maximum: limit.maximum });
+    }
+    getrlimit(Resource::Nofile).current.unwrap_or(1 << 20)
+}
+
+/// The names of ways to exchange keys: cheap for the server and safe today.
+const KEX: [kex::Name; 5] = [
+    kex::MLKEM768X25519_SHA256,
+    kex::CURVE25519,
+    kex::CURVE25519_PRE_RFC_8731,
+    kex::EXTENSION_SUPPORT_AS_SERVER,
+    kex::EXTENSION_OPENSSH_STRICT_KEX_AS_SERVER,
+];
+
+fn protocol(settings: &Settings, key: PrivateKey) -> russh::server::Config {
+    let mut methods = MethodSet::empty();
+    methods.push(MethodKind::None);
+    // The last resort; visits end by their own clocks long before.
+    let longest = u64::from(settings.longest_seconds.max(settings.close_seconds)).max(24 * 3600);
+    russh::server::Config {
+        server_id: SshId::Standard(Cow::Borrowed("SSH-2.0-article26")),
+        methods,
+        auth_rejection_time: Duration::from_secs(1),
+        auth_rejection_time_initial: Some(Duration::ZERO),
+        keys: vec![key],
+        window_size: 64 * 1024,
+        maximum_packet_size: 16 * 1024,
+        channel_buffer_size: 1,
+        event_buffer_size: 2,
+        preferred: Preferred {
+            kex: Cow::Borrowed(&KEX),
+            cipher: Cow::Borrowed(&[cipher::CHACHA20_POLY1305, cipher::AES_256_GCM, cipher::AES_256_CTR]),
+            mac: Cow::Borrowed(&[mac::HMAC_SHA256_ETM, mac::HMAC_SHA512_ETM, mac::HMAC_SHA256]),
+            // The plain name would begin before login.
+            compression: Cow::Borrowed(&[compression::NONE, compression::ZLIB_LEGACY]),
+            ..Preferred::DEFAULT
+        },
+        max_auth_attempts: 4,
+        inactivity_timeout: Some(Duration::from_secs(longest)),
+        keepalive_interval: None,
+        nodelay: true,
+        ..russh::server::Config::default()
+    }
+}
+
+fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    socket.set_reuseaddr(true)?;
+    // Inherited by every connection.
+    socket.set_send_buffer_size(u32::try_from(SEND_BUFFER).unwrap_or(u32::MAX))?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
+async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
+    let Opening { mut settings, library, catalog, key, rooms, store, secret } = opening;
+    let files = files();
+    let room = usize::try_from(files.saturating_sub(OWN_FILES)).unwrap_or(usize::MAX);
+    if room < settings.sessions + settings.logins {
+        settings.logins = settings.logins.min((room / 4).max(1));
+        settings.sessions = room.saturating_sub(settings.logins).max(1);
+        log(Event::FewFiles { files, sessions: settings.sessions });
+    }
+    let mut listeners = Vec::new();
+    for address in &settings.listen {
+        let parsed: SocketAddr = address
+            .parse()
+            .map_err(|_| (address.clone(), io::Error::from(io::ErrorKind::InvalidInput)))?;
+        listeners.push(bind(parsed).map_err(|error| (address.clone(), error))?);
+    }
+    let metrics = Arc::new(Metrics::default());
+    if let Some(address) = &settings.metrics {
+        let listener = TcpListener::bind(address).await.map_err(|error| (address.clone(), error))?;
+        tokio::spawn(metrics::serve(listener, metrics.clone()));
+    }
+    let (stage, staged) = watch::channel(Stage::Open);
+    let protocol = Arc::new(protocol(&settings, key));
+    let rooms: Rooms =
+        rooms.into_iter().map(|(name, secret)| (name.clone(), Arc::new(Room::new(&name, secret)))).collect();
+    let attempts = Attempts::new(settings.tries as usize, settings.tries_in_all as usize, SOURCES);
+    let house = Arc::new(House {
+        door: Door::new(&settings),
+        library: Arc::new(library),
+        catalog: Arc::new(catalog),
+        frames: Arc::new(Frames::default()),
+        metrics,
+        rooms,
+        store,
+        secret,
+        stage: staged,
+        attempts: Mutex::new(attempts),
+        since: Instant::now(),
+        numbers: AtomicU64::new(1),
+        settings,
+    });
+    warm(&house);
+    log(Event::Listening { addresses: listeners.len(), sessions: house.settings.sessions });
+    for listener in listeners {
+        tokio::spawn(listen(listener, house.clone(), protocol.clone()));
+    }
+    tokio::spawn(sweep(house.clone()));
+    until_told(&house, &stage).await;
+    Ok(())
+}
+
+/// Opens what the first visitor would wait for.
+fn warm(house: &House) {
+    for course in &house.library.courses {
+        let _ = course.open();
+    }
+    for language in house.catalog.offered() {
+        let _ = house.catalog.words(&language.tag).text("home-title");
+    }
+}
+
+/// Removes what is kept longer than its days.
+async fn sweep(house: Arc<House>) {
+    let mut away = false;
+    loop {
+        match house.store.expire(house::today()).await {
+            Ok(pieces) => {
+                if pieces > 0 {
+                    log(Event::Expired { pieces });
+                }
+                if std::mem::take(&mut away) {
+                    log(Event::Store { away });
+                }
+            }
+            Err(_) if !away => {
+                away = true;
+                log(Event::Store { away });
+            }
+            Err(_) => {}
+        }
+        // While it is away, it is looked for more often.
+        tokio::time::sleep(if away { Duration::from_secs(30) } else { SWEEP }).await;
+    }
+}
+
+/// Waits for the signal to stop, warns, and gives visitors time to leave. A
+/// second signal stops at once.
+async fn until_told(house: &House, stage: &watch::Sender<Stage>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut term), Ok(mut int)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+        return std::future::pending().await;
+    };
+    tokio::select! { _ = term.recv() => {}, _ = int.recv() => {} }
+    log(Event::Draining { sessions: house.door.counts().1 });
+    let drained = async {
+        let _ = stage.send(Stage::Closing);
+        let until = tokio::time::Instant::now() + Duration::from_secs(u64::from(house.settings.drain_seconds));
+        empty(house, until).await;
+        let _ = stage.send(Stage::Closed);
+        empty(house, tokio::time::Instant::now() + Duration::from_secs(3)).await;
+    };
+    tokio::select! { () = drained => {}, _ = term.recv() => {}, _ = int.recv() => {} }
+    log(Event::Stopped { sessions: house.door.counts().1 });
+}
+
+/// Waits until nobody is there, or until then.
+async fn empty(house: &House, until: tokio::time::Instant) {
+    while house.door.counts() != (0, 0) && tokio::time::Instant::now() < until {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// Accepts whoever connects, for as long as the house is open. Nothing that
+/// goes wrong with one connection ends it.
+async fn listen(listener: TcpListener, house: Arc<House>, protocol: Arc<russh::server::Config>) {
+    let mut stage = house.stage.clone();
+    let mut failing = false;
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stage.changed() => return,
+        };
+        match accepted {
+            Ok((stream, peer)) => {
+                failing = false;
+                house.metrics.connections.fetch_add(1, Relaxed);
+                tokio::spawn(connection(stream, peer, house.clone(), protocol.clone()));
+            }
+            Err(error) => {
+                // Mostly too many open files: some will be closed.
+                if !std::mem::replace(&mut failing, true) {
+                    log(Event::AcceptFailed { errno: error.raw_os_error().unwrap_or(0) });
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    }
+}
+
+/// One connection, from its first byte to its last.
+async fn connection(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protocol: Arc<russh::server::Config>) {
+    let line = Line::new(stream);
+    let refuse = |why: &'static str| house.metrics.refused(why);
+    let mut source = Source::of(peer.ip());
+    if house.settings.proxies.contains(&peer.ip().to_canonical()) {
+        let first = tokio::time::timeout(HANGUP, line.first_line(107)).await;
+        match first.ok().and_then(Result::ok).and_then(|first| Source::of_proxy(&first)) {
+            Some(named) => source = named,
+            // A balancer that looks whether we are there says nothing.
+            None => return refuse("handshake"),
+        }
+    }
+    let Some(login) = house.door.login(source, &line).await else {
+        refuse("busy");
+        let words = house.catalog.words("en").text("house-busy");
+        return line.tell(&format!("{words}\r\n"));
+    };
+    house.metrics.logins.fetch_add(1, Relaxed);
+    let _counted = Counted(&house.metrics.logins);
+    let deadline = tokio::time::Instant::now() + Duration::from_secs(u64::from(house.settings.login_seconds));
+    let inbox = Arc::new(Inbox::default());
+    let wire = Wire::new(line.clone(), house.metrics.clone());
+    let guest = Guest::new(inbox.clone(), house.metrics.clone());
+    let starting = russh::server::run_stream(protocol, wire, guest);
+    let running = match tokio::time::timeout_at(deadline, starting).await {
+        Ok(Ok(running)) => running,
+        Ok(Err(_)) => return refuse("handshake"),
+        Err(_) => return refuse("login-time"),
+    };
+    let mut size = (80, 24);
+    let arrival = loop {
+        match tokio::time::timeout_at(deadline, inbox.take()).await {
+            Ok(waiting) => {
+                size = waiting.size.unwrap_or(size);
+                if let Some(arrival) = waiting.arrival {
+                    // Keys that came along are not lost on the way.
+                    inbox.put_back(waiting.bytes, waiting.ended);
+                    break Some(arrival);
+                }
+                if waiting.gone {
+                    refuse("handshake");
+                    break None;
+                }
+            }
+            Err(_) => {
+                refuse("login-time");
+                break None;
+            }
+        }
+    };
+    drop(_counted);
+    let Some(arrival) = arrival else {
+        line.cut();
+        drop(login);
+        return;
+    };
+    let closed = *house.stage.borrow() != Stage::Open;
+    let place = house.door.visit(source);
+    drop(login);
+    let turned_away = match &place {
+        _ if arrival.command => Some(("command", "end-refused-command", 2)),
+        _ if closed => Some(("closing", "end-closing", 1)),
+        Err(Full::House) => Some(("full", "end-full", 1)),
+        Err(Full::Source) => Some(("full-source", "end-full-source", 1)),
+        Ok(_) => None,
+    };
+    if let Some((why, id, code)) = turned_away {
+        refuse(why);
+        let words = visit::line_for(&house, &arrival.client, id);
+        Reply::new(&arrival, HANGUP).end(words, code).await;
+    } else {
+        visit(house.clone(), source, &line, arrival, size, &inbox).await;
+    }
+    // Her side hangs up, or is hung up on.
+    let _ = tokio::time::timeout(HANGUP, running).await;
+    line.cut();
+}
+
+async fn visit(
+    house: Arc<House>,
+    source: Source,
+    line: &Arc<Line>,
+    arrival: guest::Arrival,
+    size: (u16, u16),
+    inbox: &Inbox,
+) {
+    let number = house.number();
+    house.metrics.began.fetch_add(1, Relaxed);
+    house.metrics.sessions.fetch_add(1, Relaxed);
+    let _counted = Counted(&house.metrics.sessions);
+    log(Event::Began { session: number });
+    let mut visit = Box::new(Visit::new(house.clone(), source, line.clone(), arrival, size, number));
+    let end = match Caught(Box::pin(visit.run(inbox))).await {
+        Some(end) => end,
+        None => {
+            visit.broke().await;
+            End::Fault
+        }
+    };
+    let (seconds, keys, _) = visit.figures();
+    house.metrics.ended(end.why());
+    log(Event::Ended { session: number, seconds, keys, bytes: line.sent(), why: end.why() });
+}
+
+/// Counts one less when dropped.
+struct Counted<'a>(&'a AtomicU64);
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Relaxed);
+    }
+}
+
+/// A future whose panic is its end: `None`.
+struct Caught<F>(std::pin::Pin<Box<F>>);
+
+impl<F: Future> Future for Caught<F> {
+    type Output = Option<F::Output>;
+
+    fn poll(
+        mut self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Self::Output> {
+        match std::panic::catch_unwind(AssertUnwindSafe(|| self.0.as_mut().poll(context))) {
+            Ok(polled) => polled.map(Some),
+            Err(_) => std::task::Poll::Ready(None),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Rooms: groups of visitors whose trainer sees how far they are.
+//!
+//! A room holds counts only ([`Cohort`]). Its trainer's secret is a file that
+//! the operator hands on. To extend: what a trainer sees is counted in
+//! `learn::cohort`.
+
+use crate::learn::cohort::{Cohort, Member};
+use crate::learn::fact::Fact;
+use ring::hmac;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A room.
+#[derive(Debug)]
+pub struct Room {
+    name: String,
+    secret: Vec<u8>,
+    cohort: Mutex<Cohort>,
+    /// Grows with every change.
+    version: AtomicU64,
+}
+
+impl Room {
+    /// An empty room.
+    pub fn new(name: &str, secret: Vec<u8>) -> Self {
+        Self { name: name.to_owned(), secret, cohort: Mutex::default(), version: AtomicU64::new(1) }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Cohort) -> T) -> T {
+        let result = change(&mut self.cohort());
+        self.version.fetch_add(1, Relaxed);
+        result
+    }
+
+    fn cohort(&self) -> MutexGuard<'_, Cohort> {
+        self.cohort.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Which state it is in: another number, another state.
+    pub fn version(&self) -> u64 {
+        self.version.load(Relaxed)
+    }
+
+    /// How far it is now.
+    pub fn group(&self) -> Arc<Cohort> {
+        Arc::new(self.cohort().clone())
+    }
+
+    /// Whether this is its trainer's secret; takes as long for any wrong one.
+    pub fn opens(&self, secret: &str) -> bool {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, b"article26 room");
+        let tag = hmac::sign(&key, &self.secret);
+        hmac::verify(&key, secret.trim().as_bytes(), tag.as_ref()).is_ok()
+    }
+}
+
+/// A visitor's place in a room, left when dropped.
+#[derive(Debug)]
+pub struct Seat {
+    room: Arc<Room>,
+    member: Member,
+}
+
+impl Seat {
+    /// Takes a place.
+    pub fn take(room: &Arc<Room>) -> Self {
+        let member = room.change(Cohort::enter);
+        Self { room: room.clone(), member }
+    }
+
+    /// Counts what she did.
+    pub fn apply(&mut self, fact: &Fact) {
+        let member = &mut self.member;
+        self.room.change(|cohort| cohort.apply(member, fact));
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.room.change(Cohort::leave);
+    }
+}
+
+/// All rooms of a house, by name.
+pub type Rooms = BTreeMap<String, Arc<Room>>;

@@ -1,0 +1,590 @@
+//! One visit: from the shell that her side asks for to the line that ends it.
+//!
+//! One task owns everything of a visit. It waits for what she sends, for the
+//! next thing that is due, and for the house; then it takes all that waits,
+//! saves what must be saved, and sends one frame. Only keys and lines keep a
+//! visit alive: sizes, keepalives and empty packets do not. To extend: another
+//! thing that is due in time goes into [`Visit::due`] and [`Visit::tick`].
+
+use super::client::{Client, Wish};
+use super::door::Source;
+use super::face::Face;
+use super::guest::{Arrival, Inbox};
+use super::house::{House, Stage};
+use super::keeping::Keeping;
+use super::room::{Room, Seat};
+use super::wire::Line;
+use crate::app::message::{Effect, House as Told, Input};
+use crate::app::{App, Purpose};
+use crate::language::FluentValue;
+use crate::learn::code::Code;
+use crate::learn::progress::Progress;
+use crate::paint::glyphs::to_ascii;
+use crate::terminal::decode::Decoder;
+use crate::terminal::{Lines, Session, minute};
+use russh::ChannelId;
+use russh::server::Handle;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+use tokio::time::{Instant, sleep_until, timeout};
+
+/// Before the attract screen she is warned for so long.
+const WARNING: Duration = Duration::from_secs(30);
+/// Before her longest time is over she is warned for so long.
+const LAST_MINUTES: Duration = Duration::from_secs(300);
+/// What could not be saved is tried again after so long.
+const AGAIN: Duration = Duration::from_secs(10);
+/// Between two frames for sizes.
+const FRAME: Duration = Duration::from_millis(50);
+/// Keys that are taken at once, and in a second: more than a held key gives.
+const KEYS: (u32, u32) = (400, 120);
+/// How often a trainer's view looks for news.
+const NEWS: Duration = Duration::from_secs(2);
+
+/// How a visit ends: why for the counts, the line for her, the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// She left.
+    Left,
+    /// She left at once.
+    Quick,
+    /// Her side is gone.
+    Gone,
+    /// Nobody was there.
+    Idle,
+    /// Her longest time is over.
+    Longest,
+    /// The house closed.
+    Closing,
+    /// Her side took too long to take what it was sent.
+    Slow,
+    /// Something broke.
+    Fault,
+}
+
+impl End {
+    /// The word of the counts.
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Quick => "quick",
+            Self::Gone => "gone",
+            Self::Idle => "idle",
+            Self::Longest => "longest",
+            Self::Closing => "closing",
+            Self::Slow => "slow",
+            Self::Fault => "fault",
+        }
+    }
+
+    /// The message that she reads, and her program's exit code.
+    fn words(self) -> (&'static str, u32) {
+        match self {
+            Self::Left | Self::Gone | Self::Slow | Self::Quick => ("end-goodbye", 0),
+            Self::Idle => ("end-idle", 0),
+            Self::Longest => ("end-longest", 0),
+            Self::Closing => ("end-closing", 0),
+            Self::Fault => ("end-fault", 1),
+        }
+    }
+}
+
+/// Her side of the connection, as it is answered.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    handle: Handle,
+    channel: ChannelId,
+    patience: Duration,
+}
+
+impl Reply {
+    /// To answer an arrival; how long her side may take.
+    pub fn new(arrival: &Arrival, patience: Duration) -> Self {
+        Self { handle: arrival.handle.clone(), channel: arrival.channel, patience }
+    }
+
+    /// Sends bytes; false when her side does not take them.
+    async fn send(&self, bytes: Vec<u8>) -> bool {
+        matches!(timeout(self.patience, self.handle.data(self.channel, bytes)).await, Ok(Ok(())))
+    }
+
+    /// Sends the last bytes and the exit code, and hangs up.
+    pub async fn end(&self, bytes: Vec<u8>, code: u32) {
+        let last = async {
+            if !bytes.is_empty() {
+                let _ = self.handle.data(self.channel, bytes).await;
+            }
+            let _ = self.handle.exit_status_request(self.channel, code).await;
+            let _ = self.handle.eof(self.channel).await;
+            let _ = self.handle.close(self.channel).await;
+        };
+        let _ = timeout(Duration::from_secs(2), last).await;
+    }
+}
+
+/// A line of the house for somebody who does not come in, as bytes.
+pub fn line_for(house: &House, client: &Client, id: &str) -> Vec<u8> {
+    let tag = client.language(&house.catalog).unwrap_or_else(|| "en".to_owned());
+    let readable = !client.latin_only() || house.catalog.get(&tag).is_some_and(|language| language.is_latin());
+    let text = house.catalog.words(if readable { &tag } else { "en" }).text(id);
+    let text = if client.utf8() { text } else { to_ascii(&text) };
+    format!("{text}{}", if client.has_terminal() { "\r\n" } else { "\n" }).into_bytes()
+}
+
+/// A visit.
+#[derive(Debug)]
+pub struct Visit {
+    house: Arc<House>,
+    source: Source,
+    client: Client,
+    face: Face,
+    keeping: Keeping,
+    room: Option<Arc<Room>>,
+    seat: Option<Seat>,
+    /// The trainer's view is open, in this state of the room.
+    watched: Option<u64>,
+    reply: Reply,
+    line: Arc<Line>,
+    began: Instant,
+    last_key: Instant,
+    /// The attract screen is shown; the next picture comes then.
+    attract: Option<Instant>,
+    notice: Option<&'static str>,
+    /// What is not saved is tried again then.
+    again: Option<Instant>,
+    unsaved_told: bool,
+    /// Whether what was sent arrived is looked at then.
+    look: Option<Instant>,
+    /// Sizes are followed again from then on.
+    resized: Instant,
+    tokens: (u32, Instant),
+    keys: u64,
+    painted: u64,
+}
+
+impl Visit {
+    /// Begins.
+    pub fn new(house: Arc<House>, source: Source, line: Arc<Line>, arrival: Arrival, size: (u16, u16), number: u64) -> Self {
+        let patience = Duration::from_secs(u64::from(house.settings.write_seconds));
+        let reply = Reply::new(&arrival, patience);
+        let client = arrival.client;
+        let (room, missing) = house.room(&client.wish);
+        let trains = matches!(client.wish, Wish::Trainer(_)) && room.is_some() && missing.is_none();
+        let purpose = if trains { Purpose::Train } else { Purpose::Learn };
+        let mut app = house.app(&client, purpose, room.as_deref(), Progress::default());
+        if missing.is_some() {
+            app.tell("end-unknown-room");
+        }
+        let seat = room.as_ref().filter(|_| !trains).map(Seat::take);
+        let face = Self::face(&house, &client, app, size, number);
+        let now = Instant::now();
+        Self {
+            source,
+            client,
+            face,
+            keeping: Keeping::default(),
+            seat,
+            watched: None,
+            room,
+            reply,
+            line,
+            began: now,
+            last_key: now,
+            attract: None,
+            notice: None,
+            again: None,
+            unsaved_told: false,
+            look: None,
+            resized: now,
+            tokens: (KEYS.0, now),
+            keys: 0,
+            painted: 0,
+            house,
+        }
+    }
+
+    fn face(house: &House, client: &Client, app: App, size: (u16, u16), number: u64) -> Face {
+        if client.paints() {
+            let session = Session::shared(app, client.look(), size, house.frames.clone(), number);
+            Face::Grid { session: Box::new(session), decoder: Decoder::default(), entered: false }
+        } else {
+            let lines = Lines::new(app, !client.utf8());
+            Face::Lines { lines: Box::new(lines), held: Vec::new(), echo: client.has_terminal(), due: true }
+        }
+    }
+
+    /// Seconds it lasted, keys, and bytes painted.
+    pub fn figures(&self) -> (u64, u64, u64) {
+        (self.began.elapsed().as_secs(), self.keys, self.painted)
+    }
+
+    /// Runs until it ends.
+    pub async fn run(&mut self, inbox: &Inbox) -> End {
+        let mut stage = self.house.stage.clone();
+        let effects = self.face.first_effects();
+        let mut end = self.carry_out(effects).await;
+        let mut since = None;
+        loop {
+            if end.is_none() {
+                end = self.frame(since.take()).await.err();
+            }
+            if let Some(end) = end {
+                return self.last(end).await;
+            }
+            let due = self.due();
+            tokio::select! {
+                waiting = inbox.take() => {
+                    since = waiting.since;
+                    end = self.came(waiting).await;
+                }
+                _ = stage.changed() => {
+                    let now = *stage.borrow_and_update();
+                    end = self.staged(now).await;
+                }
+                () = async { match due { Some(at) => sleep_until(at).await, None => std::future::pending().await } } => {
+                    end = self.tick().await;
+                }
+            }
+        }
+    }
+
+    /// What she sent.
+    async fn came(&mut self, waiting: super::guest::Waiting) -> Option<End> {
+        if let Some(size) = waiting.size {
+            // A side that sends sizes without end gets so many frames, no more.
+            if Instant::now() < self.resized {
+                sleep_until(self.resized).await;
+            }
+            self.face.resize(size);
+            self.resized = Instant::now() + FRAME;
+        }
+        let (mut inputs, mut out) = (Vec::new(), Vec::new());
+        self.face.read(&waiting.bytes, &mut inputs, &mut out);
+        if waiting.ended {
+            self.face.ended(&mut inputs);
+        }
+        if !out.is_empty() && !self.reply.send(out).await {
+            return Some(End::Slow);
+        }
+        if let Some(end) = self.take(inputs).await {
+            return Some(end);
+        }
+        if waiting.gone {
+            return Some(End::Gone);
+        }
+        waiting.ended.then_some(End::Left)
+    }
+
+    /// Takes inputs one by one.
+    async fn take(&mut self, inputs: Vec<Input>) -> Option<End> {
+        for input in inputs {
+            self.wait_for_token().await;
+            self.keys += 1;
+            self.house.metrics.keys.fetch_add(1, Relaxed);
+            self.last_key = Instant::now();
+            if self.notice == Some("house-idle") {
+                self.say(None);
+            }
+            if self.attract.take().is_some() {
+                // Somebody is there, who is nobody that was there before.
+                self.began = Instant::now();
+                self.seat = self.room.as_ref().map(Seat::take);
+            }
+            #[cfg(debug_assertions)]
+            fault(&input);
+            let effects = self.face.update(input);
+            if let Some(end) = self.carry_out(effects).await {
+                return Some(end);
+            }
+        }
+        if self.keeping.is_urgent() {
+            self.save().await;
+        }
+        None
+    }
+
+    /// Nobody types faster than this; who does waits.
+    async fn wait_for_token(&mut self) {
+        let (left, since) = self.tokens;
+        let new = u32::try_from(since.elapsed().as_millis().min(60_000)).unwrap_or(0) * KEYS.1 / 1000;
+        self.tokens = if new > 0 { ((left + new).min(KEYS.0), Instant::now()) } else { (left, since) };
+        if self.tokens.0 == 0 {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        } else {
+            self.tokens.0 -= 1;
+        }
+    }
+
+    /// Does what the application asks for.
+    async fn carry_out(&mut self, effects: Vec<Effect>) -> Option<End> {
+        let mut todo = std::collections::VecDeque::from(effects);
+        let mut end = None;
+        while let Some(effect) = todo.pop_front() {
+            let told = match effect {
+                Effect::Record(fact) => {
+                    if let Some(seat) = &mut self.seat {
+                        seat.apply(&fact);
+                    }
+                    self.keeping.note(&fact, minute());
+                    continue;
+                }
+                // Nothing of a house's disk is hers to write on.
+                Effect::File { .. } => continue,
+                Effect::Quit => {
+                    end = end.or(Some(End::Left));
+                    continue;
+                }
+                Effect::QuickExit => {
+                    end = Some(End::Quick);
+                    continue;
+                }
+                Effect::Keep => Told::Kept(match self.keeping.begin(&self.house).await {
+                    Ok(code) => Ok(code),
+                    Err(why) => Err(why.kind()),
+                }),
+                Effect::Resume(code) => Told::Resumed(self.resume(code).await),
+                Effect::Forget => Told::Forgotten(self.keeping.delete().await.map_err(|why| why.kind())),
+                Effect::Unlock(secret) => Told::Unlocked(self.unlock(&secret)),
+            };
+            todo.extend(self.face.update(Input::House(told)));
+            if self.watched == Some(0) {
+                self.news();
+            }
+        }
+        end
+    }
+
+    async fn resume(&mut self, code: Code) -> Result<Box<Progress>, &'static str> {
+        if !self.house.settings.codes {
+            return Err("resume-unknown");
+        }
+        if !self.house.may_try(self.source) {
+            return Err("resume-wait");
+        }
+        match self.keeping.resume(&self.house, code).await {
+            Ok(Some(progress)) => Ok(Box::new(progress)),
+            Ok(None) => Err("resume-unknown"),
+            Err(why) => Err(why.kind()),
+        }
+    }
+
+    fn unlock(&mut self, secret: &str) -> Result<(), &'static str> {
+        if !self.house.may_try(self.source) {
+            return Err("unlock-wait");
+        }
+        match &self.room {
+            Some(room) if room.opens(secret) => {
+                self.watched = Some(0);
+                Ok(())
+            }
+            _ => Err("unlock-wrong"),
+        }
+    }
+
+    /// Tells a trainer's view how far the room is, if that is new.
+    fn news(&mut self) {
+        if let (Some(known), Some(room)) = (self.watched, &self.room) {
+            let version = room.version();
+            if version != known {
+                self.watched = Some(version);
+                let _ = self.face.update(Input::House(Told::Group(room.group())));
+            }
+        }
+    }
+
+    /// Saves what waits, and tells her how that went.
+    async fn save(&mut self) {
+        match self.keeping.save(&self.house).await {
+            Ok(()) => {
+                self.again = None;
+                if std::mem::take(&mut self.unsaved_told) {
+                    let _ = self.face.update(Input::Saved);
+                }
+            }
+            Err(why) => {
+                self.unsaved_told = true;
+                self.again = Some(Instant::now() + AGAIN);
+                let _ = self.face.update(Input::Unsaved(why.kind(), self.keeping.unsaved()));
+            }
+        }
+    }
+
+    fn say(&mut self, notice: Option<&'static str>) {
+        if self.notice != notice {
+            self.notice = notice;
+            let _ = self.face.update(Input::House(Told::Notice(notice)));
+        }
+    }
+
+    async fn staged(&mut self, stage: Stage) -> Option<End> {
+        match stage {
+            Stage::Open => None,
+            Stage::Closing if self.attract.is_some() => Some(End::Closing),
+            Stage::Closing => {
+                self.save().await;
+                self.say(Some("house-closing"));
+                None
+            }
+            Stage::Closed => Some(End::Closing),
+        }
+    }
+
+    /// Times of idleness: warning, attract screen, end.
+    fn idle(&self) -> (Option<Instant>, Option<Instant>, Option<Instant>) {
+        let settings = &self.house.settings;
+        let seconds = |seconds: u32| (seconds > 0).then(|| Duration::from_secs(u64::from(seconds)));
+        let trains = self.watched.is_some();
+        let attract = seconds(settings.attract_seconds).filter(|_| self.client.paints() && !trains);
+        let close = seconds(settings.close_seconds).filter(|_| !trains);
+        let first = [attract, close].into_iter().flatten().min();
+        let begun = self.attract.is_none();
+        let warn = first.filter(|_| begun && self.notice.is_none()).map(|first| first - WARNING.min(first / 2));
+        let at = |after: Duration| self.last_key + after;
+        (warn.map(at), attract.filter(|_| begun).map(at), close.map(at))
+    }
+
+    /// When her longest time is over, and when she is warned of it.
+    fn longest(&self) -> (Option<Instant>, Option<Instant>) {
+        let seconds = u64::from(self.house.settings.longest_seconds);
+        if seconds == 0 {
+            return (None, None);
+        }
+        let whole = Duration::from_secs(seconds);
+        let warn = self.began + (whole - LAST_MINUTES.min(whole / 4));
+        (Some(self.began + whole), Some(warn).filter(|_| self.notice.is_none() && self.attract.is_none()))
+    }
+
+    /// When something is due, whatever she does.
+    fn due(&self) -> Option<Instant> {
+        let (warn, attract, close) = self.idle();
+        let (longest, last) = self.longest();
+        let decode = self.face.wait().map(|wait| Instant::now() + Duration::from_millis(wait));
+        let waits = self.keeping.is_kept() && self.keeping.unsaved() > 0 && self.again.is_none();
+        let soon = waits.then(|| self.last_key + AGAIN / 2);
+        let news = self.watched.map(|_| Instant::now() + NEWS);
+        [warn, attract, close, longest, last, decode, self.attract, self.again, soon, self.look, news]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    /// Does what is due.
+    async fn tick(&mut self) -> Option<End> {
+        let now = Instant::now();
+        let passed = |at: Option<Instant>| at.is_some_and(|at| at <= now);
+        let (warn, attract, close) = self.idle();
+        let (longest, last) = self.longest();
+        if passed(longest) {
+            return Some(End::Longest);
+        }
+        if passed(close) {
+            return Some(End::Idle);
+        }
+        if passed(self.look) {
+            self.look = None;
+            if Duration::from_secs(self.line.stalled()) >= self.reply.patience {
+                return Some(End::Slow);
+            }
+        }
+        if passed(attract) {
+            self.reset().await;
+        } else if passed(warn) {
+            self.say(Some("house-idle"));
+        } else if passed(last) {
+            self.say(Some("house-longest"));
+        }
+        if passed(self.attract) {
+            self.attract = Some(now + self.picture());
+            let _ = self.face.update(Input::House(Told::Tick));
+        }
+        if passed(self.again) || self.keeping.is_kept() && self.keeping.unsaved() > 0 && self.again.is_none() && now >= self.last_key + AGAIN / 2 {
+            self.save().await;
+        }
+        if self.watched.is_some() {
+            self.news();
+        }
+        if self.face.wait().is_some() {
+            let mut inputs = Vec::new();
+            self.face.timeout(&mut inputs);
+            return self.take(inputs).await;
+        }
+        None
+    }
+
+    fn picture(&self) -> Duration {
+        Duration::from_secs(u64::from(self.house.settings.picture_seconds))
+    }
+
+    /// Forgets who was there, and shows the attract screen.
+    async fn reset(&mut self) {
+        self.save().await;
+        self.keeping = Keeping::default();
+        self.seat = None;
+        (self.notice, self.again, self.unsaved_told) = (None, None, false);
+        let app = self.house.app(&self.client, Purpose::Attract, self.room.as_deref(), Progress::default());
+        self.face.restart(app);
+        let effects = self.face.first_effects();
+        let _ = self.carry_out(effects).await;
+        self.attract = Some(Instant::now() + self.picture());
+    }
+
+    /// Sends what changed.
+    async fn frame(&mut self, since: Option<std::time::Instant>) -> Result<(), End> {
+        let mut out = Vec::new();
+        self.face.show(&mut out);
+        if !out.is_empty() {
+            self.painted += out.len() as u64;
+            self.house.metrics.bytes_painted.fetch_add(out.len() as u64, Relaxed);
+            if !self.reply.send(out).await {
+                return Err(End::Slow);
+            }
+            self.look = Some(Instant::now() + self.reply.patience);
+        }
+        if let Some(since) = since {
+            self.house.metrics.answered(since.elapsed());
+        }
+        Ok(())
+    }
+
+    /// Ends it: saves, leaves her terminal, says one line.
+    async fn last(&mut self, end: End) -> End {
+        self.save().await;
+        self.seat = None;
+        if matches!(end, End::Gone | End::Slow) {
+            return end;
+        }
+        let (id, code) = end.words();
+        let words = (end != End::Quick).then(|| self.words(id));
+        let mut out = Vec::new();
+        self.face.leave(words.as_deref(), &mut out);
+        self.reply.end(out, code).await;
+        end
+    }
+
+    /// After something broke: what can be done without the application.
+    pub async fn broke(&mut self) {
+        let mut out = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h".to_vec();
+        if !self.client.paints() {
+            out.clear();
+        }
+        out.extend_from_slice(&line_for(&self.house, &self.client, "end-fault"));
+        self.reply.end(out, 1).await;
+    }
+
+    fn words(&self, id: &str) -> String {
+        let words = self.face.app().words();
+        let kept = id == "end-goodbye" && self.keeping.is_kept() && self.keeping.unsaved() == 0;
+        let days = FluentValue::from(i64::from(self.house.settings.code_days));
+        let text = if kept { words.with("end-goodbye-code", &[("days", days)]) } else { words.text(id) };
+        if self.client.utf8() { text } else { to_ascii(&text) }
+    }
+}
+
+/// In test builds a key can break a visit, so that tests see the others go on.
+#[cfg(debug_assertions)]
+fn fault(input: &Input) {
+    use crate::app::message::Key;
+    let asked = std::env::var_os("ARTICLE26_TEST_PANIC").is_some();
+    assert!(!(asked && *input == Input::Key(Key::F(12))), "a panic was asked for by a test");
+}
