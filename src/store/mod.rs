@@ -2,7 +2,8 @@
 //!
 //! [`library`] gathers courses, pictures and languages from the binary and
 //! from folders; [`journal`] keeps a learner's facts; [`document`] writes a file
-//! that she asked for.
+//! that she asked for. For a house with visitors, [`kept`] keeps what they ask
+//! it to, and [`private_file`] reads its secrets.
 
 pub mod document;
 pub mod journal;
@@ -10,3 +11,5 @@ pub mod journal;
 pub mod kept;
 pub mod library;
 mod pack;
+#[cfg(feature = "serve")]
+pub mod private_file;

@@ -53,6 +53,13 @@ pub struct Line {
 }
 
 impl Line {
+    /// The line of a record, or `None` if its fact is too long for one.
+    #[cfg(feature = "serve")]
+    pub(crate) fn of(record: &Record) -> Option<Self> {
+        let Record { number, origin, minute, ref fact } = *record;
+        Some(Self { number, origin, minute, text: fact_text(fact)? })
+    }
+
     /// The record, or `None` if its fact is of a kind that this program does
     /// not know.
     #[must_use]
@@ -66,7 +73,7 @@ impl Line {
     }
 
     /// Appends the line, for a journal named `own`, with its line break.
-    pub(super) fn write(&self, own: u64, out: &mut Vec<u8>) {
+    pub(crate) fn write(&self, own: u64, out: &mut Vec<u8>) {
         let Self { number, origin, minute, text } = self;
         let line = if *origin == own {
             format!("{number} . {minute} {text} ")
@@ -77,7 +84,7 @@ impl Line {
     }
 
     /// The line that `bytes` (without line break) hold, if its sum is right.
-    pub(super) fn parse(bytes: &[u8], own: u64) -> Option<Self> {
+    pub(crate) fn parse(bytes: &[u8], own: u64) -> Option<Self> {
         if bytes.len() >= MAX_LINE {
             return None;
         }

@@ -1,4 +1,140 @@
 //! What visitors asked a house to keep, until they come back with their code.
 //!
-//! One interface over memory, a local folder and PostgreSQL. What is stored is
-//! sealed with a key made of the code; the code itself is never stored.
+//! One interface over memory, a local folder and PostgreSQL: [`Store`]. What is
+//! stored is sealed with a key made of the code; the code itself is never
+//! stored. A visitor's session holds a [`Kept`], which takes facts and saves
+//! them as pieces; hosts of one house may write the same visitor's pieces at
+//! the same time, since pieces are only added, or replaced by one that holds
+//! the same.
+//!
+//! | Place | What is there |
+//! | --- | --- |
+//! | `visitor` | one visitor's record: begin, resume, save, delete |
+//! | `secret`, `piece` | names, keys, sealing |
+//! | `memory`, `folder`, `postgres` | the three places |
+//! | `attempts` | guessing codes is slow |
+//! | `error` | what can go wrong |
+//!
+//! What this is not: progress (a fold over the facts, elsewhere), or the
+//! words of codes (`learn::code`). Days are counted since 1970-01-01; nothing
+//! here reads a clock but to know how long a database may take.
+//!
+//! To extend: another place is a module, a variant in `Place`, and an arm in each
+//! operation; `tests/kept` holds it to what they promise.
+
+mod attempts;
+mod error;
+mod memory;
+mod piece;
+mod secret;
+mod visitor;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use attempts::{Attempts, source_of};
+pub use error::{Failed, Setup};
+pub use piece::{Id, Piece};
+pub use secret::{Name, SECRET, Secret};
+pub use visitor::Kept;
+
+/// Bytes that are kept under one code, at most.
+pub const MAX_BYTES: usize = 4 << 20;
+/// Pieces that are kept under one code, at most.
+pub const MAX_PIECES: usize = 2000;
+
+/// Where it is kept. A copy is the same store.
+#[derive(Clone)]
+pub struct Store(Place);
+
+#[derive(Clone)]
+enum Place {
+    Memory(Arc<memory::Memory>),
+}
+
+impl Store {
+    /// In memory: at most so many bytes in all, gone with the process.
+    #[must_use]
+    pub fn memory(limit: usize) -> Self {
+        Self(Place::Memory(Arc::new(memory::Memory::new(limit))))
+    }
+
+    /// Whether the store answers now.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn ready(&self) -> Result<(), Failed> {
+        self.load(Name([0; 32])).await.map(drop)
+    }
+
+    /// The pieces under a name, in any order; none if there is no such name, or
+    /// it was deleted.
+    ///
+    /// # Errors
+    /// Why that is not known now.
+    #[expect(clippy::unused_async, reason = "other places wait")]
+    pub async fn load(&self, name: Name) -> Result<Vec<Piece>, Failed> {
+        match &self.0 {
+            Place::Memory(memory) => Ok(memory.load(name)),
+        }
+    }
+
+    /// Adds a piece, until the end of that day at least. When this returns `Ok`
+    /// it is stored for good; a piece that is there already is not doubled.
+    ///
+    /// # Errors
+    /// [`Failed::Gone`] if the name was deleted, [`Failed::Enough`] if there is
+    /// as much under it as can be, [`Failed::Full`] if there is no room at all.
+    /// With any other error it may be stored or not: add the same piece again.
+    pub async fn add(&self, name: Name, piece: &Piece, until_day: u32) -> Result<(), Failed> {
+        self.replace(name, piece, &[], until_day).await
+    }
+
+    /// Adds a piece that holds what those with the ids `old` hold, and removes
+    /// exactly these. Nothing is lost whenever it stops; where it cannot be done
+    /// in one step, both may be there for a while.
+    ///
+    /// # Errors
+    /// As for [`Store::add`].
+    #[expect(clippy::unused_async, reason = "other places wait")]
+    pub async fn replace(&self, name: Name, new: &Piece, old: &[Id], until_day: u32) -> Result<(), Failed> {
+        match &self.0 {
+            Place::Memory(memory) => memory.replace(name, new, old, until_day),
+        }
+    }
+
+    /// Deletes a name for good: its pieces are gone, and none can be added, also
+    /// by another host, until that day is over at least.
+    ///
+    /// # Errors
+    /// It may be deleted or not: try again.
+    #[expect(clippy::unused_async, reason = "other places wait")]
+    pub async fn delete(&self, name: Name, until_day: u32) -> Result<(), Failed> {
+        match &self.0 {
+            Place::Memory(memory) => {
+                memory.delete(name, until_day);
+                Ok(())
+            }
+        }
+    }
+
+    /// Removes the names whose last day is before `today`, the deleted included.
+    /// Returns how many.
+    ///
+    /// # Errors
+    /// What remains goes next time.
+    #[expect(clippy::unused_async, reason = "other places wait")]
+    pub async fn expire(&self, today: u32) -> Result<u64, Failed> {
+        match &self.0 {
+            Place::Memory(memory) => Ok(memory.expire(today)),
+        }
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.0 {
+            Place::Memory(_) => "Store in memory",
+        })
+    }
+}

@@ -1,0 +1,121 @@
+//! What is kept in memory: gone with the process. For a single host that must
+//! leave no trace, and for tests.
+//!
+//! Bounded in all: when the limit is reached, nothing new is taken. To extend:
+//! the meaning of each operation is in [`super::Store`].
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use super::error::Failed;
+use super::piece::{Id, Piece};
+use super::secret::Name;
+use super::{MAX_BYTES, MAX_PIECES};
+
+/// What a name and a piece take beside their bytes, roughly.
+const SPARE: usize = 256;
+
+#[derive(Default)]
+struct Entry {
+    until_day: u32,
+    gone: bool,
+    pieces: Vec<Piece>,
+}
+
+impl Entry {
+    fn weight(&self) -> usize {
+        SPARE + self.pieces.iter().map(weight).sum::<usize>()
+    }
+}
+
+fn weight(piece: &Piece) -> usize {
+    SPARE + piece.sealed.len()
+}
+
+#[derive(Default)]
+struct All {
+    entries: HashMap<Name, Entry>,
+    weight: usize,
+}
+
+/// Everything that is kept.
+pub(super) struct Memory {
+    all: Mutex<All>,
+    /// Bytes, in all.
+    limit: usize,
+}
+
+impl Memory {
+    pub(super) fn new(limit: usize) -> Self {
+        Self { all: Mutex::default(), limit }
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&mut All) -> T) -> T {
+        work(&mut self.all.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn load(&self, name: Name) -> Vec<Piece> {
+        self.with(|all| all.entries.get(&name).map(|entry| entry.pieces.clone()).unwrap_or_default())
+    }
+
+    pub(super) fn replace(&self, name: Name, new: &Piece, old: &[Id], until_day: u32) -> Result<(), Failed> {
+        self.with(|all| {
+            let entry = all.entries.get(&name);
+            let mut kept: Vec<&Piece> = Vec::new();
+            let mut before = 0;
+            if let Some(entry) = entry {
+                if entry.gone {
+                    return Err(Failed::Gone);
+                }
+                before = entry.weight();
+                kept = entry.pieces.iter().filter(|piece| !old.contains(&piece.id)).collect();
+            }
+            let known = kept.iter().any(|piece| piece.id == new.id);
+            if !known {
+                kept.push(new);
+            }
+            let bytes: usize = kept.iter().map(|piece| piece.sealed.len()).sum();
+            if !known && (kept.len() > MAX_PIECES || bytes > MAX_BYTES) {
+                return Err(Failed::Enough);
+            }
+            let after = SPARE + kept.iter().map(|piece| weight(piece)).sum::<usize>();
+            if after > before && all.weight - before + after > self.limit {
+                return Err(Failed::Full);
+            }
+            all.weight = all.weight - before + after;
+            let entry = all.entries.entry(name).or_default();
+            entry.until_day = entry.until_day.max(until_day);
+            entry.pieces.retain(|piece| !old.contains(&piece.id));
+            if !known {
+                entry.pieces.push(new.clone());
+            }
+            Ok(())
+        })
+    }
+
+    pub(super) fn delete(&self, name: Name, until_day: u32) {
+        self.with(|all| {
+            let known = all.entries.get(&name);
+            let (before, until) = known.map_or((0, 0), |entry| (entry.weight(), entry.until_day));
+            let tombstone = Entry { until_day: until.max(until_day), gone: true, pieces: Vec::new() };
+            all.entries.insert(name, tombstone);
+            all.weight = all.weight - before + SPARE;
+        });
+    }
+
+    pub(super) fn expire(&self, today: u32) -> u64 {
+        self.with(|all| {
+            let before = all.entries.len();
+            let mut freed = 0;
+            all.entries.retain(|_, entry| {
+                let stays = entry.until_day >= today;
+                if !stays {
+                    freed += entry.weight();
+                }
+                stays
+            });
+            all.weight -= freed;
+            (before - all.entries.len()) as u64
+        })
+    }
+}
