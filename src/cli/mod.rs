@@ -10,6 +10,8 @@ mod courses;
 mod learn;
 mod options;
 mod progress;
+#[cfg(feature = "serve")]
+mod serve;
 mod udhr;
 
 pub use check::check_shelf;
@@ -120,6 +122,8 @@ impl Invocation {
             Command::Courses { json } => courses::run(&self, json),
             Command::Udhr { article, list, json } => udhr::run(&self, article.as_deref(), list, json),
             Command::Accept { folder, tag, names } => accept::run(&self, &folder, &tag, &names),
+            #[cfg(feature = "serve")]
+            Command::Serve { config, check } => serve::run(self, config.as_deref(), check),
             Command::Progress(action) => progress::run(&self, &action),
             Command::Check { paths, json } => check::run(&self, &paths, json),
         }
@@ -127,20 +131,7 @@ impl Invocation {
 
     /// Prints lines; a closed pipe is no failure.
     fn print(&self, text: &str) -> Outcome {
-        let text: String = text.chars().filter(|c| *c == '\t' || !is_unsafe(*c)).collect();
-        let text = text.as_str();
-        let text = if self.utf8 {
-            text.to_owned()
-        } else {
-            text.split('\n')
-                .map(|line| line.split('\t').map(to_ascii).collect::<Vec<_>>().join("\t"))
-                .collect::<Vec<_>>()
-                .join("\n")
-        };
-        match writeln!(std::io::stdout(), "{text}") {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(error.to_string())),
-            _ => Ok(()),
-        }
+        print_lines(text, self.utf8)
     }
 
     fn privacy(&self) -> Outcome {
@@ -173,5 +164,23 @@ impl Invocation {
             self.words
                 .with("cli-store", &[("file", error.path().display().to_string().into()), ("reason", reason.into())]),
         )
+    }
+}
+
+/// Prints lines; a closed pipe is no failure.
+fn print_lines(text: &str, utf8: bool) -> Outcome {
+    let text: String = text.chars().filter(|c| *c == '\t' || !is_unsafe(*c)).collect();
+    let text = text.as_str();
+    let text = if utf8 {
+        text.to_owned()
+    } else {
+        text.split('\n')
+            .map(|line| line.split('\t').map(to_ascii).collect::<Vec<_>>().join("\t"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(error.to_string())),
+        _ => Ok(()),
     }
 }

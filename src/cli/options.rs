@@ -19,6 +19,9 @@ pub(super) enum Command {
     Accept { folder: PathBuf, tag: String, names: Vec<String> },
     /// Print the Declaration.
     Udhr { article: Option<String>, list: bool, json: bool },
+    /// Offer the course over SSH.
+    #[cfg(feature = "serve")]
+    Serve { config: Option<PathBuf>, check: bool },
     /// The learner's record.
     Progress(Action),
     /// What is kept.
@@ -50,6 +53,8 @@ pub(super) struct Options {
     pub theme: Option<String>,
     pub ascii: bool,
     pub bidi: Option<Bidi>,
+    /// Settings of a server: flag and value.
+    pub settings: Vec<(String, String)>,
 }
 
 /// Wrong usage: a message and what it names.
@@ -99,9 +104,11 @@ impl Options {
             theme: None,
             ascii: false,
             bidi: None,
+            settings: Vec::new(),
         };
         let mut rest: Vec<OsString> = Vec::new();
         let (mut json, mut list, mut help, mut version) = (false, false, false, false);
+        let (mut config, mut checks) = (None, false);
         let mut parser = lexopt::Parser::from_args(arguments);
         loop {
             use lexopt::Arg::{Long, Short, Value};
@@ -141,10 +148,17 @@ impl Options {
                 "--list" => list = true,
                 "--help" | "-h" => help = true,
                 "--version" | "-V" => version = true,
+                "--config" => config = Some(PathBuf::from(value()?)),
+                "--check" => checks = true,
+                name if SETTINGS.contains(&name.trim_start_matches('-')) => {
+                    let value = lossy(value()?);
+                    options.settings.push((name.trim_start_matches('-').to_owned(), value));
+                }
                 _ => return Err(UsageError::UnknownOption(flag)),
             }
         }
         options.command = command(rest, json, list)?;
+        serves(&mut options, config, checks)?;
         if help {
             options.command = Command::Help;
         } else if version {
@@ -163,6 +177,27 @@ impl Options {
             .collect();
         folders.extend(self.courses.iter().cloned());
         folders
+    }
+}
+
+/// Settings of a server.
+#[cfg(feature = "serve")]
+const SETTINGS: &[&str] = &crate::terminal::ssh::settings::FLAGS;
+/// Without a server there are none.
+#[cfg(not(feature = "serve"))]
+const SETTINGS: &[&str] = &[];
+
+/// Gives a server its options; no other command takes them.
+fn serves(options: &mut Options, config: Option<PathBuf>, check: bool) -> Result<(), UsageError> {
+    #[cfg(feature = "serve")]
+    if let Command::Serve { .. } = options.command {
+        options.command = Command::Serve { config, check };
+        return Ok(());
+    }
+    let stray = config.map(|_| "config".to_owned()).or(check.then(|| "check".to_owned()));
+    match stray.or_else(|| options.settings.first().map(|(flag, _)| flag.clone())) {
+        Some(flag) => Err(UsageError::UnknownOption(format!("--{flag}"))),
+        None => Ok(()),
     }
 }
 
@@ -185,6 +220,8 @@ fn command(rest: Vec<OsString>, json: bool, list: bool) -> Result<Command, Usage
             let tag = rest.next().map(lossy).ok_or(UsageError::Needs("accept", "cli-a-language"))?;
             Command::Accept { folder: PathBuf::from("."), tag, names: rest.by_ref().map(lossy).collect() }
         }
+        #[cfg(feature = "serve")]
+        "serve" => Command::Serve { config: None, check: false },
         "privacy" => Command::Privacy,
         "help" => Command::Help,
         "progress" => {

@@ -15,7 +15,7 @@ pub mod number;
 pub mod scan;
 mod source;
 
-use std::sync::{Arc, OnceLock, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 pub use fluent::{FluentArgs, FluentValue};
 pub use scan::Entry;
@@ -58,6 +58,11 @@ impl Language {
             number::add_functions(&mut bundle, &self.tag, self.calendar());
             RwLock::new(bundle)
         })
+    }
+
+    /// The bundle, whole even if somebody else panicked while reading it.
+    fn read(&self) -> RwLockReadGuard<'_, FluentBundle<FluentResource>> {
+        self.bundle().read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How it writes dates.
@@ -111,7 +116,7 @@ impl Language {
     }
 
     fn has_loaded(&self, id: &str) -> bool {
-        self.bundle().read().is_ok_and(|bundle| bundle.has_message(id))
+        self.read().has_message(id)
     }
 
     /// Parses the message and what it refers to into the bundle.
@@ -130,9 +135,10 @@ impl Language {
                 let slice = source.slice(entry);
                 wanted.extend(source::references(slice));
                 let resource = FluentResource::try_new(slice.to_owned()).unwrap_or_else(|(resource, _)| resource);
-                if let Ok(mut bundle) = self.bundle().write() {
-                    bundle.add_resource_overriding(resource);
-                }
+                // Whoever panicked meanwhile, the bundle is whole.
+                let mut bundle = self.bundle().write().unwrap_or_else(PoisonError::into_inner);
+                bundle.add_resource_overriding(resource);
+                drop(bundle);
                 found = found || next == id;
             }
             seen.push(next);
@@ -151,7 +157,7 @@ impl Language {
 
     /// Looks into what is loaded.
     fn look_up(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Found {
-        let Ok(bundle) = self.bundle().read() else { return Found::Nothing };
+        let bundle = self.read();
         let Some(message) = bundle.get_message(id) else { return Found::Nothing };
         let pattern = match attribute {
             Some(name) => message.get_attribute(name).map(|found| found.value()),
@@ -169,9 +175,7 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
-        let Ok(bundle) = self.bundle().read() else {
-            return Vec::new();
-        };
+        let bundle = self.read();
         let Some(message) = bundle.get_message(id) else {
             return Vec::new();
         };
@@ -192,9 +196,7 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
-        let Ok(bundle) = self.bundle().read() else {
-            return Vec::new();
-        };
+        let bundle = self.read();
         bundle
             .get_message(id)
             .map(|message| message.attributes().map(|a| a.id().to_owned()).collect())
@@ -204,8 +206,7 @@ impl Language {
     /// Whether the message has a value of its own (not only attributes).
     #[must_use]
     pub fn has_value(&self, id: &str) -> bool {
-        self.load(id)
-            && self.bundle().read().is_ok_and(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
+        self.load(id) && self.read().get_message(id).is_some_and(|message| message.value().is_some())
     }
 }
 
@@ -232,13 +233,21 @@ impl Found {
 #[derive(Debug, Default)]
 pub struct Catalog {
     languages: Vec<Arc<Language>>,
+    /// Only these are offered; empty: all.
+    only: Vec<String>,
 }
 
 impl Catalog {
     /// A catalogue of these languages, in the order in which they are offered.
     #[must_use]
     pub fn new(languages: Vec<Language>) -> Self {
-        Self { languages: languages.into_iter().map(Arc::new).collect() }
+        Self { languages: languages.into_iter().map(Arc::new).collect(), only: Vec::new() }
+    }
+
+    /// Offers only the languages with these tags; the others stay to fall back
+    /// on.
+    pub fn offer_only(&mut self, tags: Vec<String>) {
+        self.only = tags;
     }
 
     /// All languages with any text.
@@ -258,7 +267,8 @@ impl Catalog {
     #[must_use]
     pub fn offered(&self) -> Vec<Arc<Language>> {
         let has = |language: &Language, stem| language.sources.iter().any(|source| source.stem() == stem);
-        self.languages.iter().filter(|one| has(one, "language") && has(one, "app")).cloned().collect()
+        let wanted = |language: &Language| self.only.is_empty() || self.only.contains(&language.tag);
+        self.languages.iter().filter(|one| wanted(one) && has(one, "language") && has(one, "app")).cloned().collect()
     }
 
     /// The view of a learner whose language is `tag`: that language, then

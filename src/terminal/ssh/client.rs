@@ -11,9 +11,8 @@ use crate::paint::theme::Theme;
 use crate::terminal::LARGEST;
 
 /// Variables that are taken; all others are refused.
-pub const VARIABLES: [&str; 9] = [
-    "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "NO_COLOR", "COLORFGBG", "TERM_PROGRAM", "COLORTERM",
-];
+pub const VARIABLES: [&str; 9] =
+    ["LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "NO_COLOR", "COLORFGBG", "TERM_PROGRAM", "COLORTERM"];
 /// Longest value that is taken, in bytes.
 const LONGEST: usize = 64;
 
@@ -98,7 +97,8 @@ impl Client {
     /// Whether more than ASCII can be sent. Most sides that say nothing today
     /// can, but for terminals of the time before.
     pub fn utf8(&self) -> bool {
-        let said = ["LC_ALL", "LC_CTYPE", "LANG"].iter().any(|name| self.env(name).is_some_and(|value| !value.is_empty()));
+        let said =
+            ["LC_ALL", "LC_CTYPE", "LANG"].iter().any(|name| self.env(name).is_some_and(|value| !value.is_empty()));
         // `C` and `POSIX` say that nobody said anything.
         let nothing = ["LC_ALL", "LC_CTYPE", "LANG"]
             .iter()
@@ -118,7 +118,8 @@ impl Client {
     /// How to paint for her.
     pub fn look(&self) -> Look {
         let name = self.terminal.as_deref().unwrap_or("");
-        let plain = name.ends_with("-m") || name.ends_with("-mono") || name.starts_with("vt1") || name.starts_with("vt2");
+        let plain =
+            name.ends_with("-m") || name.ends_with("-mono") || name.starts_with("vt1") || name.starts_with("vt2");
         let light = self
             .env("COLORFGBG")
             .and_then(|value| value.rsplit(';').next().and_then(|last| last.parse::<u8>().ok()))
@@ -130,7 +131,8 @@ impl Client {
         } else {
             Theme::Dark
         };
-        let orders = name.starts_with("mlterm") || self.env("TERM_PROGRAM").is_some_and(|name| name == "Apple_Terminal");
+        let orders =
+            name.starts_with("mlterm") || self.env("TERM_PROGRAM").is_some_and(|name| name == "Apple_Terminal");
         Look {
             theme,
             glyphs: if self.utf8() { glyphs::UNICODE } else { glyphs::ASCII },

@@ -5,6 +5,7 @@
 //! way to say it. To extend: a variant of [`Event`].
 
 use std::io::Write as _;
+use std::panic::Location;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What happened, with its numbers.
@@ -22,8 +23,6 @@ pub enum Event {
     Ended { session: u64, seconds: u64, keys: u64, bytes: u64, why: &'static str },
     /// A connection was refused; why is of a fixed list.
     Refused { why: &'static str },
-    /// A visit broke at this line of the program.
-    Fault { file: &'static str, line: u32 },
     /// The store cannot be reached, or can again.
     Store { away: bool },
     /// Kept progress whose time was over is deleted.
@@ -65,14 +64,21 @@ pub fn log(event: Event) {
             format!("event=session-ended session={session} seconds={seconds} keys={keys} bytes={bytes} why={why}"),
         ),
         Event::Refused { why } => ("info", format!("event=refused why={why}")),
-        Event::Fault { file, line } => ("error", format!("event=fault at={file}:{line}")),
-        Event::Store { away } => {
-            (if away { "warn" } else { "info" }, format!("event=store away={away}"))
-        }
+        Event::Store { away } => (if away { "warn" } else { "info" }, format!("event=store away={away}")),
         Event::Expired { pieces } => ("info", format!("event=expired pieces={pieces}")),
         Event::Draining { sessions } => ("info", format!("event=draining sessions={sessions}")),
         Event::Stopped { sessions } => ("info", format!("event=stopped sessions={sessions}")),
     };
+    write(level, &rest);
+}
+
+/// Writes that a visit broke, and at which line of the program: not what it was
+/// about, which may be hers.
+pub fn fault(place: &Location<'_>) {
+    write("error", &format!("event=fault at={}:{}", place.file(), place.line()));
+}
+
+fn write(level: &str, rest: &str) {
     // A log that cannot be written must not stop a lesson.
     let _ = std::io::stderr().write_all(format!("time={} level={level} {rest}\n", now()).as_bytes());
 }

@@ -79,7 +79,7 @@ impl Metrics {
     #[must_use]
     pub fn text(&self) -> String {
         let mut out = String::with_capacity(4096);
-        let mut head = |out: &mut String, name: &str, kind: &str, what: &str| {
+        let head = |out: &mut String, name: &str, kind: &str, what: &str| {
             let _ = writeln!(out, "# HELP article26_{name} {what}\n# TYPE article26_{name} {kind}");
         };
         let single = [

@@ -29,7 +29,7 @@ pub mod settings;
 mod visit;
 mod wire;
 
-pub use log::{Event, log};
+use log::{Event, log};
 
 use crate::course::Library;
 use crate::language::Catalog;
@@ -96,7 +96,7 @@ pub fn run(opening: Opening) -> Result<(), (String, io::Error)> {
     std::panic::set_hook(Box::new(|info| {
         // What was to be shown may be in the message: the place is enough.
         if let Some(place) = info.location() {
-            log(Event::Fault { file: place.file(), line: place.line() });
+            log::fault(place);
         }
     }));
     let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(1, 16);
@@ -182,9 +182,8 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
     }
     let mut listeners = Vec::new();
     for address in &settings.listen {
-        let parsed: SocketAddr = address
-            .parse()
-            .map_err(|_| (address.clone(), io::Error::from(io::ErrorKind::InvalidInput)))?;
+        let parsed: SocketAddr =
+            address.parse().map_err(|_| (address.clone(), io::Error::from(io::ErrorKind::InvalidInput)))?;
         listeners.push(bind(parsed).map_err(|error| (address.clone(), error))?);
     }
     let metrics = Arc::new(Metrics::default());
@@ -430,10 +429,7 @@ struct Caught<F>(std::pin::Pin<Box<F>>);
 impl<F: Future> Future for Caught<F> {
     type Output = Option<F::Output>;
 
-    fn poll(
-        mut self: std::pin::Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Self::Output> {
+    fn poll(mut self: std::pin::Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
         match std::panic::catch_unwind(AssertUnwindSafe(|| self.0.as_mut().poll(context))) {
             Ok(polled) => polled.map(Some),
             Err(_) => std::task::Poll::Ready(None),

@@ -83,7 +83,8 @@ impl Seat {
 
 impl Drop for Seat {
     fn drop(&mut self) {
-        self.room.change(Cohort::leave);
+        let member = std::mem::take(&mut self.member);
+        self.room.change(|cohort| cohort.leave(member));
     }
 }
 

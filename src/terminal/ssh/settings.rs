@@ -6,6 +6,7 @@
 //! [`Settings::check`], a line in `docs/kiosk.md`.
 
 use serde::Deserialize;
+use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -30,6 +31,12 @@ pub struct Settings {
     pub metrics: Option<String>,
     /// The folder with the host key and other secrets.
     pub state: Option<PathBuf>,
+    /// The host key; else `host-key` in the state folder. Hosts behind one name
+    /// have the same.
+    pub host_key: Option<PathBuf>,
+    /// The secret under which codes are stored; else `code-secret` in the state
+    /// folder. Hosts with one store have the same.
+    pub code_secret: Option<PathBuf>,
     /// Where progress is kept under resume codes.
     pub store: Keep,
     /// Whether resume codes are given.
@@ -84,6 +91,8 @@ impl Default for Settings {
             listen: vec!["[::]:2222".to_owned()],
             metrics: None,
             state: None,
+            host_key: None,
+            code_secret: None,
             store: Keep::Memory,
             codes: true,
             code_days: 90,
@@ -109,22 +118,33 @@ impl Default for Settings {
     }
 }
 
-/// A decision that cannot be followed: the field and the message that says why.
+/// A decision that cannot be followed: what is wrong and the mend. In English, as
+/// all that is said of files which somebody writes for the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The field.
     pub field: &'static str,
     /// What was given.
     pub given: String,
-    /// The message.
+    /// Why not, and what to write instead.
     pub why: &'static str,
 }
 
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The address of a database may hold a password.
+        let shown = if self.given.contains("://") { "…" } else { self.given.as_str() };
+        write!(f, "{}: {shown:?} {}", self.field, self.why)
+    }
+}
+
 /// Fields that take one value on the command line.
-pub const FLAGS: [&str; 24] = [
+pub const FLAGS: [&str; 26] = [
     "listen",
     "metrics",
     "state",
+    "host-key",
+    "code-secret",
     "store",
     "codes",
     "code-days",
@@ -157,28 +177,34 @@ impl Settings {
         let field = FLAGS.into_iter().find(|known| *known == flag).unwrap_or("");
         let fault = |why| Fault { field, given: value.to_owned(), why };
         let list = || value.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect();
-        let number = || value.parse::<u32>().map_err(|_| fault("serve-not-number"));
-        let count = || value.parse::<usize>().map_err(|_| fault("serve-not-number"));
+        let number = || value.parse::<u32>().map_err(|_| fault("is no number of this kind; write digits only"));
+        let count = || value.parse::<usize>().map_err(|_| fault("is no number of this kind; write digits only"));
         match field {
             "listen" => self.listen = list(),
             "metrics" => self.metrics = Some(value.to_owned()),
             "state" => self.state = Some(value.into()),
+            "host-key" => self.host_key = Some(value.into()),
+            "code-secret" => self.code_secret = Some(value.into()),
             "store" => {
                 self.store = match value.split_once(':') {
                     None if value == "memory" => Keep::Memory,
                     Some(("folder", path)) if !path.is_empty() => Keep::Folder(path.into()),
                     Some(("postgres" | "postgresql", _)) => Keep::Postgres(value.to_owned()),
-                    _ => return Err(fault("serve-not-store")),
+                    _ => {
+                        return Err(fault("is no store; write memory, folder:/PATH or postgresql://USER@HOST/DATABASE"));
+                    }
                 }
             }
             "codes" => {
                 self.codes = match value {
                     "on" => true,
                     "off" => false,
-                    _ => return Err(fault("serve-not-switch")),
+                    _ => return Err(fault("is neither on nor off")),
                 }
             }
-            "code-days" => self.code_days = value.parse().map_err(|_| fault("serve-not-number"))?,
+            "code-days" => {
+                self.code_days = value.parse().map_err(|_| fault("is no number of this kind; write digits only"))?
+            }
             "tries" => self.tries = number()?,
             "tries-in-all" => self.tries_in_all = number()?,
             "room" => self.room = Some(value.to_owned()),
@@ -189,7 +215,11 @@ impl Settings {
                 let addresses: Vec<String> = list();
                 self.proxies = addresses
                     .iter()
-                    .map(|one| one.parse().map_err(|_| fault("serve-not-address")))
+                    .map(|one| {
+                        one.parse().map_err(|_| {
+                            fault("is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)")
+                        })
+                    })
                     .collect::<Result<_, _>>()?;
             }
             "sessions" => self.sessions = count()?,
@@ -203,7 +233,7 @@ impl Settings {
             "longest-seconds" => self.longest_seconds = number()?,
             "write-seconds" => self.write_seconds = number()?,
             "drain-seconds" => self.drain_seconds = number()?,
-            _ => return Err(fault("serve-not-field")),
+            _ => return Err(fault("is no setting; docs/kiosk.md lists them")),
         }
         Ok(())
     }
@@ -214,29 +244,41 @@ impl Settings {
         let mut faults = Vec::new();
         let mut add = |field, given: String, why| faults.push(Fault { field, given, why });
         if self.listen.is_empty() {
-            add("listen", String::new(), "serve-not-address");
+            add("listen", String::new(), "is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)");
         }
         for address in &self.listen {
             if address.parse::<SocketAddr>().is_err() {
-                add("listen", address.clone(), "serve-not-address");
+                add(
+                    "listen",
+                    address.clone(),
+                    "is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)",
+                );
             }
         }
         if let Some(address) = &self.metrics {
             match address.parse::<SocketAddr>() {
                 Ok(found) if found.ip().is_loopback() => {}
-                Ok(_) => add("metrics", address.clone(), "serve-not-loopback"),
-                Err(_) => add("metrics", address.clone(), "serve-not-address"),
+                Ok(_) => add(
+                    "metrics",
+                    address.clone(),
+                    "can be reached from elsewhere; write an address of this machine, such as 127.0.0.1:9126",
+                ),
+                Err(_) => add(
+                    "metrics",
+                    address.clone(),
+                    "is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)",
+                ),
             }
         }
         for room in self.rooms.iter().chain(&self.room) {
             if !is_room_name(room) {
-                add("rooms", room.clone(), "serve-not-room");
+                add("rooms", room.clone(), "is no name for a room; write up to 32 small letters, digits and hyphens");
             }
         }
         if let Keep::Folder(path) = &self.store
             && !path.is_absolute()
         {
-            add("store", path.display().to_string(), "serve-not-absolute");
+            add("store", path.display().to_string(), "is not a whole path; begin it with /");
         }
         let at_least_one = [
             ("sessions", self.sessions),
@@ -252,12 +294,16 @@ impl Settings {
         ];
         for (field, value) in at_least_one {
             if value == 0 {
-                add(field, "0".to_owned(), "serve-not-zero");
+                add(field, "0".to_owned(), "lets nobody in; write 1 or more");
             }
         }
         // A session needs memory; so many are more than one process can hold.
         if self.sessions > 100_000 {
-            add("sessions", self.sessions.to_string(), "serve-too-many");
+            add(
+                "sessions",
+                self.sessions.to_string(),
+                "is more than one process can hold; write 100000 or less and use more machines",
+            );
         }
         faults
     }
@@ -307,7 +353,8 @@ mod tests {
 
     #[test]
     fn a_file_says_only_what_differs() {
-        let settings: Settings = ron::from_str("(rooms: [\"blue\"], store: Folder(\"/srv/kept\"), sessions: 50)").unwrap();
+        let settings: Settings =
+            ron::from_str("(rooms: [\"blue\"], store: Folder(\"/srv/kept\"), sessions: 50)").unwrap();
         assert_eq!((settings.sessions, settings.logins), (50, 64));
         assert_eq!(settings.check(), []);
         assert!(ron::from_str::<Settings>("(sesions: 50)").is_err());
@@ -320,9 +367,11 @@ mod tests {
             settings.set(flag, value).unwrap();
             settings.check().first().map(|fault| fault.why)
         };
-        assert_eq!(fault("metrics", "0.0.0.0:9100"), Some("serve-not-loopback"));
+        assert!(fault("metrics", "0.0.0.0:9100").is_some_and(|why| {
+            why.starts_with("can be reached from elsewhere; write an address of this machine, such as 127.0.0.1:9126")
+        }));
         assert_eq!(fault("metrics", "127.0.0.1:9100"), None);
-        assert_eq!(fault("room", "../etc"), Some("serve-not-room"));
-        assert_eq!(fault("sessions", "0"), Some("serve-not-zero"));
+        assert!(fault("room", "../etc").is_some());
+        assert!(fault("sessions", "0").is_some());
     }
 }

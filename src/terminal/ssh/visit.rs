@@ -165,7 +165,14 @@ pub struct Visit {
 
 impl Visit {
     /// Begins.
-    pub fn new(house: Arc<House>, source: Source, line: Arc<Line>, arrival: Arrival, size: (u16, u16), number: u64) -> Self {
+    pub fn new(
+        house: Arc<House>,
+        source: Source,
+        line: Arc<Line>,
+        arrival: Arrival,
+        size: (u16, u16),
+        number: u64,
+    ) -> Self {
         let patience = Duration::from_secs(u64::from(house.settings.write_seconds));
         let reply = Reply::new(&arrival, patience);
         let client = arrival.client;
@@ -498,7 +505,12 @@ impl Visit {
             self.attract = Some(now + self.picture());
             let _ = self.face.update(Input::House(Told::Tick));
         }
-        if passed(self.again) || self.keeping.is_kept() && self.keeping.unsaved() > 0 && self.again.is_none() && now >= self.last_key + AGAIN / 2 {
+        if passed(self.again)
+            || self.keeping.is_kept()
+                && self.keeping.unsaved() > 0
+                && self.again.is_none()
+                && now >= self.last_key + AGAIN / 2
+        {
             self.save().await;
         }
         if self.watched.is_some() {
