@@ -28,6 +28,7 @@ mod error;
 mod folder;
 mod memory;
 mod piece;
+mod postgres;
 mod record;
 mod secret;
 mod visitor;
@@ -55,6 +56,7 @@ pub struct Store(Place);
 enum Place {
     Memory(Arc<memory::Memory>),
     Folder(Arc<folder::Folder>),
+    Postgres(Arc<postgres::Postgres>),
 }
 
 impl Store {
@@ -71,6 +73,16 @@ impl Store {
     /// If it is a link, is not private to this user, or cannot be used.
     pub fn folder(path: &Path) -> Result<Self, Setup> {
         Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
+    }
+
+    /// In PostgreSQL, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
+    /// or `host=/run/postgresql dbname=DATABASE`. TLS is not offered: use a Unix
+    /// socket or a private network. Nothing is connected yet; see [`Store::ready`].
+    ///
+    /// # Errors
+    /// If the address cannot be read, or asks for TLS.
+    pub fn postgres(url: &str) -> Result<Self, Setup> {
+        Ok(Self(Place::Postgres(Arc::new(postgres::Postgres::new(url)?))))
     }
 
     /// Whether the store answers now.
@@ -90,6 +102,7 @@ impl Store {
         match &self.0 {
             Place::Memory(memory) => Ok(memory.load(name)),
             Place::Folder(folder) => folder.run(move |folder| folder.load(name).map(Ok)).await,
+            Place::Postgres(postgres) => postgres.load(name).await,
         }
     }
 
@@ -117,6 +130,7 @@ impl Store {
                 let (new, old) = (new.clone(), old.to_vec());
                 folder.run(move |folder| folder.replace(name, &new, &old, until_day)).await
             }
+            Place::Postgres(postgres) => postgres.replace(name, new, old, until_day).await,
         }
     }
 
@@ -132,6 +146,7 @@ impl Store {
                 Ok(())
             }
             Place::Folder(folder) => folder.run(move |folder| folder.delete(name, until_day).map(Ok)).await,
+            Place::Postgres(postgres) => postgres.delete(name, until_day).await,
         }
     }
 
@@ -144,6 +159,7 @@ impl Store {
         match &self.0 {
             Place::Memory(memory) => Ok(memory.expire(today)),
             Place::Folder(folder) => folder.run(move |folder| folder.expire(today).map(Ok)).await,
+            Place::Postgres(postgres) => postgres.expire(today).await,
         }
     }
 }
@@ -153,6 +169,7 @@ impl fmt::Debug for Store {
         f.write_str(match &self.0 {
             Place::Memory(_) => "Store in memory",
             Place::Folder(_) => "Store in a folder",
+            Place::Postgres(_) => "Store in PostgreSQL",
         })
     }
 }
