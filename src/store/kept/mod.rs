@@ -12,6 +12,7 @@
 //! | `visitor` | one visitor's record: begin, resume, save, delete |
 //! | `secret`, `piece` | names, keys, sealing |
 //! | `memory`, `folder`, `postgres` | the three places |
+//! | `record` | the bytes of a folder's files |
 //! | `attempts` | guessing codes is slow |
 //! | `error` | what can go wrong |
 //!
@@ -24,12 +25,16 @@
 
 mod attempts;
 mod error;
+mod folder;
 mod memory;
 mod piece;
+mod postgres;
+mod record;
 mod secret;
 mod visitor;
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 pub use attempts::{Attempts, source_of};
@@ -50,6 +55,8 @@ pub struct Store(Place);
 #[derive(Clone)]
 enum Place {
     Memory(Arc<memory::Memory>),
+    Folder(Arc<folder::Folder>),
+    Postgres(Arc<postgres::Postgres>),
 }
 
 impl Store {
@@ -57,6 +64,25 @@ impl Store {
     #[must_use]
     pub fn memory(limit: usize) -> Self {
         Self(Place::Memory(Arc::new(memory::Memory::new(limit))))
+    }
+
+    /// In a folder of this host, made if it is not there. Other processes of the
+    /// host may share it.
+    ///
+    /// # Errors
+    /// If it is a link, is not private to this user, or cannot be used.
+    pub fn folder(path: &Path) -> Result<Self, Setup> {
+        Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
+    }
+
+    /// In PostgreSQL, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
+    /// or `host=/run/postgresql dbname=DATABASE`. TLS is not offered: use a Unix
+    /// socket or a private network. Nothing is connected yet; see [`Store::ready`].
+    ///
+    /// # Errors
+    /// If the address cannot be read, or asks for TLS.
+    pub fn postgres(url: &str) -> Result<Self, Setup> {
+        Ok(Self(Place::Postgres(Arc::new(postgres::Postgres::new(url)?))))
     }
 
     /// Whether the store answers now.
@@ -72,10 +98,11 @@ impl Store {
     ///
     /// # Errors
     /// Why that is not known now.
-    #[expect(clippy::unused_async, reason = "other places wait")]
     pub async fn load(&self, name: Name) -> Result<Vec<Piece>, Failed> {
         match &self.0 {
             Place::Memory(memory) => Ok(memory.load(name)),
+            Place::Folder(folder) => folder.run(move |folder| folder.load(name).map(Ok)).await,
+            Place::Postgres(postgres) => postgres.load(name).await,
         }
     }
 
@@ -96,10 +123,14 @@ impl Store {
     ///
     /// # Errors
     /// As for [`Store::add`].
-    #[expect(clippy::unused_async, reason = "other places wait")]
     pub async fn replace(&self, name: Name, new: &Piece, old: &[Id], until_day: u32) -> Result<(), Failed> {
         match &self.0 {
             Place::Memory(memory) => memory.replace(name, new, old, until_day),
+            Place::Folder(folder) => {
+                let (new, old) = (new.clone(), old.to_vec());
+                folder.run(move |folder| folder.replace(name, &new, &old, until_day)).await
+            }
+            Place::Postgres(postgres) => postgres.replace(name, new, old, until_day).await,
         }
     }
 
@@ -108,13 +139,14 @@ impl Store {
     ///
     /// # Errors
     /// It may be deleted or not: try again.
-    #[expect(clippy::unused_async, reason = "other places wait")]
     pub async fn delete(&self, name: Name, until_day: u32) -> Result<(), Failed> {
         match &self.0 {
             Place::Memory(memory) => {
                 memory.delete(name, until_day);
                 Ok(())
             }
+            Place::Folder(folder) => folder.run(move |folder| folder.delete(name, until_day).map(Ok)).await,
+            Place::Postgres(postgres) => postgres.delete(name, until_day).await,
         }
     }
 
@@ -123,10 +155,11 @@ impl Store {
     ///
     /// # Errors
     /// What remains goes next time.
-    #[expect(clippy::unused_async, reason = "other places wait")]
     pub async fn expire(&self, today: u32) -> Result<u64, Failed> {
         match &self.0 {
             Place::Memory(memory) => Ok(memory.expire(today)),
+            Place::Folder(folder) => folder.run(move |folder| folder.expire(today).map(Ok)).await,
+            Place::Postgres(postgres) => postgres.expire(today).await,
         }
     }
 }
@@ -135,6 +168,8 @@ impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.0 {
             Place::Memory(_) => "Store in memory",
+            Place::Folder(_) => "Store in a folder",
+            Place::Postgres(_) => "Store in PostgreSQL",
         })
     }
 }

@@ -1,0 +1,378 @@
+//! What is kept in a folder of this host: one file for each name.
+//!
+//! ```text
+//! FOLDER/ab/lock      held while anything in FOLDER/ab is written
+//! FOLDER/ab/ab34…     the records of the name that begins so
+//! FOLDER/ab/new       a file in the making
+//! ```
+//!
+//! An added piece is appended and on the disk before it counts as stored. What
+//! replaces others, or deletes, is a new file put in the place of the old one
+//! by one renaming. Reading takes no lock: a half-written record at the end is
+//! stepped over (see `record`). Several processes may share the folder.
+//!
+//! All is private (0700, 0600) whatever the umask; links are refused. What this
+//! is not: for file systems without locks, and no promise about flash cells or
+//! copies of the disk. To extend: the meaning of each operation is in
+//! [`super::Store`].
+
+use std::ffi::{CStr, CString};
+use std::fs::{File, TryLockError};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rustix::fd::OwnedFd;
+use rustix::fs::{AtFlags, CWD, Dir, FileType, Mode, OFlags};
+use rustix::io::Errno;
+
+use super::error::Failed;
+use super::piece::{Id, Piece};
+use super::record::{self, Found};
+use super::secret::Name;
+use super::{MAX_BYTES, MAX_PIECES};
+use crate::store::private_file::{self, Error, Fault};
+
+const PRIVATE: Mode = Mode::from_raw_mode(0o600);
+const PRIVATE_FOLDER: Mode = Mode::from_raw_mode(0o700);
+/// How long another process may hold the lock.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Bytes of a file that are read: what can be kept, its records' heads, and as
+/// much again torn by crashes.
+const MAX_FILE: u64 = 2 * (MAX_BYTES as u64 + 64 * MAX_PIECES as u64);
+
+const LOCK: &CStr = c"lock";
+const NEW: &CStr = c"new";
+
+/// An open folder.
+pub(super) struct Folder {
+    root: OwnedFd,
+}
+
+impl Folder {
+    /// Opens the folder, or makes it.
+    pub(super) fn open(path: &Path) -> Result<Self, Error> {
+        // Without a last slash, which would follow a link.
+        let path: PathBuf = path.components().collect();
+        if rustix::fs::lstat(&path).is_err() {
+            private_file::make_folder(&path).map_err(|error| Error::system(&path, &error))?;
+        }
+        let root = open_folder(CWD, &path).map_err(|errno| {
+            match rustix::fs::lstat(&path).map(|stat| FileType::from_raw_mode(stat.st_mode)) {
+                Ok(FileType::Symlink) => Error::new(&path, Fault::Symlink),
+                Ok(kind) if kind != FileType::Directory => Error::new(&path, Fault::Kind),
+                _ => Error::system(&path, &errno.into()),
+            }
+        })?;
+        private_file::is_private(&root, FileType::Directory).map_err(|fault| Error::new(&path, fault))?;
+        let lock = open(&root, LOCK, OFlags::RDWR | OFlags::CREATE).map_err(|error| Error::system(&path, &error))?;
+        match lock.try_lock() {
+            Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root }),
+            Err(TryLockError::Error(_)) => Err(Error::new(&path, Fault::Locks)),
+        }
+    }
+
+    /// Runs what waits for the disk where it may wait.
+    pub(super) async fn run<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> io::Result<Result<T, Failed>> + Send + 'static,
+    ) -> Result<T, Failed> {
+        let folder = Arc::clone(self);
+        match tokio::task::spawn_blocking(move || work(&folder)).await {
+            Ok(Ok(done)) => done,
+            Ok(Err(error)) if error.kind() == io::ErrorKind::WouldBlock => Err(Failed::Away),
+            Ok(Err(error)) => Err(Failed::from_io(&error)),
+            Err(_) => Err(Failed::Broken),
+        }
+    }
+
+    pub(super) fn load(&self, name: Name) -> io::Result<Vec<Piece>> {
+        let Some(shelf) = self.shelf(name.0[0], false)? else { return Ok(Vec::new()) };
+        Ok(read(&shelf, &file_name(name))?.map(|(_, bytes)| Found::of(&bytes).pieces).unwrap_or_default())
+    }
+
+    pub(super) fn replace(
+        &self,
+        name: Name,
+        new: &Piece,
+        old: &[Id],
+        until_day: u32,
+    ) -> io::Result<Result<(), Failed>> {
+        let shelf = self.shelf(name.0[0], true)?.ok_or(io::ErrorKind::NotFound)?;
+        let _lock = lock(&shelf)?;
+        let name = file_name(name);
+        let file = read(&shelf, &name)?;
+        let mut found = file.as_ref().map(|(_, bytes)| Found::of(bytes)).unwrap_or_default();
+        if found.gone {
+            return Ok(Err(Failed::Gone));
+        }
+        let before = found.pieces.len();
+        found.pieces.retain(|piece| !old.contains(&piece.id));
+        let removes = found.pieces.len() < before;
+        let known = found.pieces.iter().any(|piece| piece.id == new.id);
+        if !known {
+            let bytes: usize = found.pieces.iter().chain([new]).map(|piece| piece.sealed.len()).sum();
+            if found.pieces.len() >= MAX_PIECES || bytes > MAX_BYTES {
+                return Ok(Err(Failed::Enough));
+            }
+        }
+        let mut bytes = Vec::new();
+        if removes {
+            let until_day = until_day.max(found.until_day);
+            found.pieces.iter().for_each(|piece| record::piece(piece, until_day, &mut bytes));
+            if !known {
+                record::piece(new, until_day, &mut bytes);
+            }
+            put(&shelf, &name, &bytes)?;
+            return Ok(Ok(()));
+        }
+        if !known {
+            record::piece(new, until_day, &mut bytes);
+        } else if until_day > found.until_day {
+            record::until(until_day, &mut bytes);
+        }
+        match file {
+            None => put(&shelf, &name, &bytes)?,
+            Some((_, read)) if read.len() as u64 + bytes.len() as u64 > MAX_FILE => return Ok(Err(Failed::Enough)),
+            // Also if it is there already: it may not be on the disk.
+            Some((file, _)) => {
+                append(file, &bytes)?;
+                if known {
+                    rustix::fs::fsync(&shelf)?;
+                }
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    pub(super) fn delete(&self, name: Name, until_day: u32) -> io::Result<()> {
+        let shelf = self.shelf(name.0[0], true)?.ok_or(io::ErrorKind::NotFound)?;
+        let _lock = lock(&shelf)?;
+        let name = file_name(name);
+        let found = read(&shelf, &name)?.map(|(_, bytes)| Found::of(&bytes)).unwrap_or_default();
+        let mut bytes = Vec::new();
+        record::gone(until_day.max(found.until_day), &mut bytes);
+        put(&shelf, &name, &bytes)
+    }
+
+    pub(super) fn expire(&self, today: u32) -> io::Result<u64> {
+        let mut removed = 0;
+        let mut first = Ok(());
+        for number in 0..=u8::MAX {
+            match self.shelf(number, false).and_then(|shelf| shelf.map_or(Ok(0), |shelf| expire(&shelf, today))) {
+                Ok(some) => removed += some,
+                Err(error) => first = first.and(Err(error)),
+            }
+        }
+        first.map(|()| removed)
+    }
+
+    /// The folder of the names that begin with this byte.
+    fn shelf(&self, number: u8, make: bool) -> io::Result<Option<OwnedFd>> {
+        let name = format!("{number:02x}");
+        match open_folder(&self.root, &name) {
+            Err(Errno::NOENT) if make => {}
+            Err(Errno::NOENT) => return Ok(None),
+            other => return Ok(Some(other?)),
+        }
+        match rustix::fs::mkdirat(&self.root, &name, PRIVATE_FOLDER) {
+            Ok(()) => rustix::fs::chmodat(&self.root, &name, PRIVATE_FOLDER, AtFlags::empty())?,
+            Err(Errno::EXIST) => {}
+            Err(errno) => return Err(errno.into()),
+        }
+        rustix::fs::fsync(&self.root)?;
+        Ok(Some(open_folder(&self.root, &name)?))
+    }
+}
+
+fn open_folder(at: impl rustix::fd::AsFd, path: impl rustix::path::Arg) -> Result<OwnedFd, Errno> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    rustix::fs::openat(at, path, flags, Mode::empty())
+}
+
+fn file_name(name: Name) -> CString {
+    let hex: String = name.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    CString::new(hex).unwrap_or_default()
+}
+
+/// Opens a plain file, never through a link; what is made is private.
+fn open(folder: &OwnedFd, name: &CStr, flags: OFlags) -> io::Result<File> {
+    let more = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = File::from(rustix::fs::openat(folder, name, flags | more, PRIVATE)?);
+    if !file.metadata()?.is_file() {
+        return Err(Errno::INVAL.into());
+    }
+    if flags.contains(OFlags::CREATE) {
+        rustix::fs::fchmod(&file, PRIVATE)?;
+    }
+    Ok(file)
+}
+
+/// The file, open to append, and its bytes; `None` if it is not there.
+fn read(shelf: &OwnedFd, name: &CStr) -> io::Result<Option<(File, Vec<u8>)>> {
+    let file = match open(shelf, name, OFlags::RDWR | OFlags::APPEND) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        other => other?,
+    };
+    let mut bytes = Vec::new();
+    (&file).take(MAX_FILE).read_to_end(&mut bytes)?;
+    Ok(Some((file, bytes)))
+}
+
+/// Appends to a file, and waits until all of it is on the disk.
+fn append(mut file: File, bytes: &[u8]) -> io::Result<()> {
+    let length = file.metadata()?.len();
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Or the next try would find it, though it may never reach the disk.
+        let _ = file.set_len(length);
+    }
+    written
+}
+
+/// Puts a new file in the place of the one with this name, if any.
+fn put(shelf: &OwnedFd, name: &CStr, bytes: &[u8]) -> io::Result<()> {
+    // We hold the lock: what is there was left by a crash.
+    match rustix::fs::unlinkat(shelf, NEW, AtFlags::empty()) {
+        Ok(()) | Err(Errno::NOENT) => {}
+        Err(errno) => return Err(errno.into()),
+    }
+    let mut file = open(shelf, NEW, OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let placed = written.and_then(|()| Ok(rustix::fs::renameat(shelf, NEW, shelf, name)?));
+    if placed.is_err() {
+        let _ = rustix::fs::unlinkat(shelf, NEW, AtFlags::empty());
+    }
+    placed?;
+    Ok(rustix::fs::fsync(shelf)?)
+}
+
+/// Takes the lock of a shelf, which is held as long as the file is open.
+fn lock(shelf: &OwnedFd) -> io::Result<File> {
+    let file = open(shelf, LOCK, OFlags::RDWR | OFlags::CREATE)?;
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::WouldBlock.into()),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+}
+
+fn expire(shelf: &OwnedFd, today: u32) -> io::Result<u64> {
+    let _lock = lock(shelf)?;
+    let _ = rustix::fs::unlinkat(shelf, NEW, AtFlags::empty());
+    let mut removed = 0;
+    for entry in Dir::read_from(shelf)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_bytes().len() != 64 {
+            continue;
+        }
+        let Some((_, bytes)) = read(shelf, name)? else { continue };
+        let found = Found::of(&bytes);
+        // Where no record can be read, nothing can be brought back either.
+        if found.until_day < today || !found.any {
+            rustix::fs::unlinkat(shelf, name, AtFlags::empty())?;
+            removed += 1;
+        }
+    }
+    if removed > 0 {
+        rustix::fs::fsync(shelf)?;
+    }
+    Ok(removed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    const NAME: Name = Name([0xab; 32]);
+
+    fn sample(n: u8) -> Piece {
+        Piece { id: [n; 16], sealed: vec![n; 40] }
+    }
+
+    fn opened() -> (tempfile::TempDir, PathBuf, Folder) {
+        let temp = tempfile::tempdir().unwrap();
+        let path = temp.path().join("kept");
+        let folder = Folder::open(&path).unwrap();
+        (temp, path, folder)
+    }
+
+    fn file(path: &Path) -> PathBuf {
+        path.join("ab").join("ab".repeat(32))
+    }
+
+    #[test]
+    fn all_of_it_is_private() {
+        let (_temp, path, folder) = opened();
+        folder.replace(NAME, &sample(1), &[], 5).unwrap().unwrap();
+        folder.replace(NAME, &sample(2), &[[1; 16]], 5).unwrap().unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&path), mode(&path.join("ab"))), (0o700, 0o700));
+        assert_eq!((mode(&file(&path)), mode(&path.join("ab/lock"))), (0o600, 0o600));
+        assert_eq!(fs::read_dir(path.join("ab")).unwrap().count(), 2, "nothing else stays");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o750)).unwrap();
+        assert_eq!(Folder::open(&path).map(drop).unwrap_err().fault(), Fault::Exposed);
+    }
+
+    #[test]
+    fn links_are_refused() {
+        let (temp, path, folder) = opened();
+        symlink(&path, temp.path().join("link")).unwrap();
+        assert_eq!(Folder::open(&temp.path().join("link")).map(drop).unwrap_err().fault(), Fault::Symlink);
+        assert_eq!(Folder::open(&temp.path().join("link/")).map(drop).unwrap_err().fault(), Fault::Symlink);
+        folder.replace(NAME, &sample(1), &[], 5).unwrap().unwrap();
+        let elsewhere = temp.path().join("elsewhere");
+        fs::rename(file(&path), &elsewhere).unwrap();
+        symlink(&elsewhere, file(&path)).unwrap();
+        assert!(folder.load(NAME).is_err());
+        assert!(folder.replace(NAME, &sample(2), &[], 5).is_err());
+        assert_eq!(Found::of(&fs::read(&elsewhere).unwrap()).pieces, [sample(1)]);
+        fs::write(temp.path().join("file"), "").unwrap();
+        assert_eq!(Folder::open(&temp.path().join("file")).map(drop).unwrap_err().fault(), Fault::Kind);
+    }
+
+    #[test]
+    fn a_torn_tail_is_stepped_over_and_written_after() {
+        let (_temp, path, folder) = opened();
+        folder.replace(NAME, &sample(1), &[], 5).unwrap().unwrap();
+        folder.replace(NAME, &sample(2), &[], 5).unwrap().unwrap();
+        let bytes = fs::read(file(&path)).unwrap();
+        fs::write(file(&path), &bytes[..bytes.len() - 7]).unwrap();
+        assert_eq!(folder.load(NAME).unwrap(), [sample(1)]);
+        folder.replace(NAME, &sample(3), &[], 5).unwrap().unwrap();
+        assert_eq!(folder.load(NAME).unwrap(), [sample(1), sample(3)]);
+        folder.replace(NAME, &sample(4), &[[1; 16]], 5).unwrap().unwrap();
+        assert_eq!(folder.load(NAME).unwrap(), [sample(3), sample(4)]);
+    }
+
+    #[test]
+    fn what_is_deleted_leaves_the_file() {
+        let (_temp, path, folder) = opened();
+        folder.replace(NAME, &sample(0x5a), &[], 9).unwrap().unwrap();
+        folder.delete(NAME, 3).unwrap();
+        assert!(!fs::read(file(&path)).unwrap().windows(4).any(|window| window == [0x5a; 4]));
+        assert_eq!(folder.expire(9).unwrap(), 0, "known as long as it was to be kept");
+        assert_eq!(folder.expire(10).unwrap(), 1);
+    }
+
+    #[test]
+    fn an_unreadable_file_goes_when_others_expire() {
+        let (_temp, path, folder) = opened();
+        folder.replace(NAME, &sample(1), &[], 9).unwrap().unwrap();
+        fs::write(file(&path), "nothing of ours").unwrap();
+        fs::write(path.join("ab/new"), "left by a crash").unwrap();
+        assert_eq!(folder.load(NAME).unwrap(), []);
+        assert_eq!(folder.expire(0).unwrap(), 1);
+        assert!(!path.join("ab/new").exists());
+    }
+}
