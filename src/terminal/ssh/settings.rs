@@ -191,7 +191,9 @@ impl Settings {
                     Some(("folder", path)) if !path.is_empty() => Keep::Folder(path.into()),
                     Some(("postgres" | "postgresql", _)) => Keep::Postgres(value.to_owned()),
                     _ => {
-                        return Err(fault("is no store; write memory, folder:/PATH or postgresql://USER@HOST/DATABASE"));
+                        return Err(fault(
+                            "is no store; write memory, folder:/PATH or postgresql://USER@HOST/DATABASE",
+                        ));
                     }
                 }
             }
