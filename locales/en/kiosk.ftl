@@ -40,7 +40,6 @@ keep-have = I already have a code
 keep-back = Back
 keep-waiting = One moment: your progress is being put in a safe place.
 keep-not = Not kept this time: { $reason }. You can try again, or go on without a code.
-keep-not-label = Not kept
 keep-again = Try again
 keep-without = Go on without a code
 keep-done = Your progress is kept. Your code is on the home screen: “My resume code”.

@@ -36,7 +36,6 @@ keep-have = Ik heb al een code
 keep-back = Terug
 keep-waiting = Een ogenblik: je voortgang wordt veilig opgeborgen.
 keep-not = Deze keer niet bewaard: { $reason }. Je kunt het opnieuw proberen, of doorgaan zonder code.
-keep-not-label = Niet bewaard
 keep-again = Opnieuw proberen
 keep-without = Doorgaan zonder code
 keep-done = Je voortgang is bewaard. Je code staat op het beginscherm: ‘Mijn terugkeercode’.

@@ -36,7 +36,6 @@ keep-have = Jag har redan en kod
 keep-back = Tillbaka
 keep-waiting = Ett ögonblick: dina framsteg läggs på ett säkert ställe.
 keep-not = Inte sparat den här gången: { $reason }. Du kan försöka igen eller fortsätta utan kod.
-keep-not-label = Inte sparat
 keep-again = Försök igen
 keep-without = Fortsätt utan kod
 keep-done = Dina framsteg är sparade. Koden finns på startsidan: ”Min återkomstkod”.
