@@ -196,12 +196,12 @@ code-words =
     mar medusa menta mesa metro miel mochila molino
     montaña motor museo música naranja nido niebla nieve
     noche nogal nube nutria oasis océano olivo orégano
-    orilla orquídea otoño paisaje palmera pan pantalón papel
-    paraguas parque pasillo pastel peine pelícano pera pétalo
+    orilla orquídea otoño paisaje palmera pantalón papel paraguas
+    parque pasillo pastel peine pelícano pera persiana pétalo
     pez piano pimienta pincel pintura piña pistacho pizarra
     planeta plato playa puente puerta queso radio rama
-    reloj remo roble roca ropero rueda ruta sal
-    salmón sardina sartén satélite seda selva semáforo semilla
+    reloj remo roble roca ropero rueda ruta salmón
+    sandía sardina sartén satélite seda selva semáforo semilla
     silla sombrero sopa taller tambor tarde taza teatro
     techo teléfono tenedor tierra tigre timbre toalla tomate
     tornillo torre tortuga tractor tranvía trébol tren trigo

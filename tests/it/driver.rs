@@ -223,6 +223,13 @@ impl Driver {
         linear::paint(&self.app.page(), &LinearWords::default(), false)
     }
 
+    /// Asserts that what is in sight of the grid shows the words.
+    pub fn shows_below(&mut self, words: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(squeeze(&screen).contains(&squeeze(words)), "the grid does not show “{words}”:\n{screen}");
+        self
+    }
+
     /// Asserts that both paintings show the words.
     pub fn shows(&mut self, words: &str) -> &mut Self {
         let screen = squeeze(&self.screen());
