@@ -43,6 +43,10 @@ pub struct Context {
     pub visit: Option<Visit>,
     /// The code under which her progress is kept in that house.
     pub code: Option<Code>,
+    /// A code was asked for, and there is no answer yet.
+    pub keeping: bool,
+    /// The code that is being looked for.
+    pub resuming: Option<Code>,
     /// Minutes since 1970 now, as far as the terminal said; 0: unknown.
     pub minute: u64,
     /// Words that she is writing, by place: in memory only, until she leaves.

@@ -74,6 +74,15 @@ impl Field {
         Node::Field { label, value: self.text.clone(), cursor: Some(self.caret), long }
     }
 
+    /// The field on a page, being written in, with a dot for each character.
+    #[must_use]
+    pub fn dots(&self, label: String) -> Node {
+        let dots = |part: &str| "•".repeat(part.graphemes(true).count());
+        let caret = self.caret.min(self.text.len());
+        let cursor = Some(dots(&self.text[..caret]).len());
+        Node::Field { label, value: dots(&self.text), cursor, long: false }
+    }
+
     /// What stands there, without blanks at its ends.
     #[must_use]
     pub fn words(&self) -> &str {

@@ -15,8 +15,12 @@ impl App {
             return Vec::new();
         };
         let mut bindings = top.bindings(&self.context);
-        let writes = top.writes(&self.context);
-        bindings.extend(everywhere(writes));
+        let works = everywhere(top.writes(&self.context)).into_iter();
+        bindings.extend(works.filter(|binding| match binding.message {
+            Message::Quit => true,
+            _ if top.any_key() => false,
+            message => self.context.reaches(message),
+        }));
         bindings
     }
 

@@ -5,11 +5,15 @@
 
 use super::App;
 use super::message::{Key, Message};
+use super::screen::Screen;
 
 impl App {
     /// A line of plain mode: nothing confirms, numbers choose, in a field
     /// everything is text unless it begins with a slash.
     pub(super) fn line(&mut self, line: &str) {
+        if self.top().is_some_and(Screen::any_key) {
+            return self.act(Message::Back);
+        }
         let line = line.trim();
         let writes = self.top().is_some_and(|screen| screen.writes(&self.context));
         let commands: Vec<Message> = self.commands().into_iter().map(|(_, message)| message).collect();
@@ -19,7 +23,7 @@ impl App {
                 if let Some(message) = commands.iter().copied().find(|message| command_number(*message) == wanted) {
                     self.act(message);
                 } else {
-                    self.message = Some("plain-unknown");
+                    self.message = Some("plain-unknown".into());
                 }
                 return;
             }
@@ -30,14 +34,14 @@ impl App {
             }
             let told = self.message.take();
             self.act(Message::Confirm);
-            self.message = self.message.or(told);
+            self.message = self.message.take().or(told);
             return;
         }
         if line.is_empty() {
             if self.top().is_some_and(|screen| screen.enter_takes(&self.context)) {
                 self.act(Message::Confirm);
             } else {
-                self.message = Some("plain-number");
+                self.message = Some("plain-number".into());
             }
             return;
         }
@@ -56,7 +60,7 @@ impl App {
                         line.chars().next().filter(|_| number.is_none() && line.chars().count() == 1).map(Key::Char);
                     match key.and_then(|key| self.meaning(key)) {
                         Some(message) => self.act(message),
-                        None => self.message = Some("plain-unknown"),
+                        None => self.message = Some("plain-unknown".into()),
                     }
                     return;
                 }

@@ -170,6 +170,8 @@ pub enum Message {
     Bookmark,
     /// Choose the languages of the Declaration.
     Texts,
+    /// The resume code of a visitor: to take one, to see it, to come back with one.
+    Code,
     /// Go to the home screen.
     Home,
     /// Leave the program; the place is kept.

@@ -18,6 +18,7 @@ mod lines;
 pub mod message;
 pub mod screen;
 mod view;
+mod visit;
 
 pub use context::{Context, Purpose, Start, Visit};
 
@@ -30,7 +31,7 @@ use screen::{Screen, Step};
 use std::collections::BTreeMap;
 
 /// Screens that can be opened from every other.
-const EVERYWHERE: [&str; 7] = [
+const EVERYWHERE: [&str; 10] = [
     "search::Search",
     "glossary::Glossary",
     "review::Review",
@@ -38,6 +39,9 @@ const EVERYWHERE: [&str; 7] = [
     "declaration::Declaration",
     "help::Help",
     "language::Choose",
+    "visit::code::Keep",
+    "visit::resume::Resume",
+    "visit::leaving::Leaving",
 ];
 
 /// The application.
@@ -50,7 +54,8 @@ pub struct App {
     scroll: u16,
     /// The cursor moved last, so the painter keeps it in sight.
     follow: bool,
-    message: Option<&'static str>,
+    message: Option<visit::Told>,
+    notice: Option<visit::Notice>,
     unsaved: Option<(&'static str, usize)>,
     over: bool,
 }
@@ -75,6 +80,8 @@ impl App {
             files: start.files,
             visit: start.visit,
             code: None,
+            keeping: false,
+            resuming: None,
             minute: start.minute,
             drafts: BTreeMap::new(),
             texts: screen::declaration::Texts::default(),
@@ -87,11 +94,17 @@ impl App {
             scroll: 0,
             follow: false,
             message: None,
+            notice: None,
             unsaved: None,
             over: false,
         };
-        app.stack.push(Box::new(screen::home::Home::default()));
+        let purpose = app.context.purpose();
+        app.stack.push(match purpose {
+            Purpose::Train => Box::new(screen::visit::room::Room::default()),
+            Purpose::Learn | Purpose::Attract => Box::new(screen::home::Home::default()),
+        });
         match start.open.as_deref() {
+            _ if purpose == Purpose::Train => {}
             Some(path) => {
                 let place = app.place_of(path);
                 app.go_to(&place);
@@ -107,6 +120,11 @@ impl App {
         if start.language.is_none() {
             app.stack.push(Box::new(screen::language::Choose::new(&app.context)));
         }
+        if purpose == Purpose::Attract {
+            app.stack.push(Box::new(screen::visit::attract::Attract::new(&app.context)));
+        }
+        // The first thing there is to write.
+        app.follow = app.top().is_some_and(|screen| screen.writes(&app.context));
         app
     }
 
@@ -163,7 +181,12 @@ impl App {
 
     /// Says something once, a message of the program.
     pub fn tell(&mut self, what: &'static str) {
-        self.message = Some(what);
+        self.message = Some(what.into());
+    }
+
+    /// Says something once, with what stands in it.
+    pub fn tell_with(&mut self, what: &'static str, args: &[(&'static str, &str)]) {
+        self.message = Some(visit::Told::with(what, args));
     }
 
     /// What beginning asks of the terminal: that she is here now.
@@ -198,30 +221,34 @@ impl App {
             Input::Unsaved(why, count) => self.unsaved = Some((why, count)),
             Input::Saved => {
                 if self.unsaved.take().is_some() {
-                    self.message = Some("saved-again");
+                    self.message = Some("saved-again".into());
                 }
             }
             Input::Key(key) => {
                 self.message = None;
-                if let Some(message) = self.meaning(key) {
-                    self.act(message);
+                match self.meaning(key) {
+                    Some(message @ (Message::Quit | Message::QuickExit)) => self.act(message),
+                    _ if self.top().is_some_and(Screen::any_key) => self.act(Message::Back),
+                    Some(message) => self.act(message),
+                    None => {}
                 }
             }
             Input::Line(line) => {
                 self.message = None;
+                self.notice.as_mut().into_iter().for_each(visit::Notice::answered);
                 self.line(&line);
             }
             Input::Filed(outcome) => match outcome {
                 Ok(()) => {
-                    self.message = Some("file-saved");
+                    self.message = Some("file-saved".into());
                     // The screen that asked for the file has done its work.
                     if self.top().is_some_and(Screen::files) {
                         self.close();
                     }
                 }
-                Err(why) => self.message = Some(why),
+                Err(why) => self.message = Some(why.into()),
             },
-            Input::House(told) => self.house(told),
+            Input::House(told) => self.house(&told),
             Input::Paste(text) => {
                 if self.top().is_some_and(|screen| screen.writes(&self.context)) {
                     let line = |c: char| if matches!(c, '\n' | '\r') { ' ' } else { c };
@@ -233,9 +260,6 @@ impl App {
         std::mem::take(&mut self.context.effects)
     }
 
-    /// Takes what the house says.
-    fn house(&mut self, _told: message::House) {}
-
     fn top(&self) -> Option<&dyn Screen> {
         self.stack.last().map(AsRef::as_ref)
     }
@@ -244,7 +268,7 @@ impl App {
         let height = self.context.extent.visible.max(1);
         match message {
             Message::QuickExit => return self.end(Effect::QuickExit),
-            Message::Quit => return self.end(Effect::Quit),
+            Message::Quit => return self.leave(),
             Message::Menu => return self.open(Box::new(screen::menu::Menu::new(self.works_here()))),
             Message::Help => {
                 let help = screen::help::Help::new(self.bindings(), &self.context);
@@ -268,6 +292,7 @@ impl App {
                 return self.open(Box::new(review));
             }
             Message::Notebook => return self.open(Box::new(screen::notebook::Notebook::default())),
+            Message::Code => return self.code(),
             Message::Home => return self.home(),
             Message::Scroll(by) => {
                 self.scroll_by(i32::from(by));
@@ -296,9 +321,14 @@ impl App {
         };
         let step = top.update(message, &mut self.context);
         if top.field().is_some_and(field::Field::overflowed) {
-            self.message = Some("field-full");
+            self.message = Some("field-full".into());
         }
         self.stack.push(top);
+        self.follow_step(step);
+    }
+
+    /// Does what a screen that is on top wants done.
+    fn follow_step(&mut self, step: Step) {
         match step {
             Step::Stay => {}
             Step::Turned => self.rewind(),
@@ -312,6 +342,7 @@ impl App {
                 self.rewind();
                 self.act(message);
             }
+            Step::End => self.end(Effect::Quit),
             Step::Home => self.home(),
             Step::Walk(place) => {
                 self.stack.truncate(1);
@@ -322,7 +353,7 @@ impl App {
                 if self.stack.len() > 1 {
                     self.close();
                 } else {
-                    self.end(Effect::Quit);
+                    self.leave();
                 }
             }
         }

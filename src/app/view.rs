@@ -48,16 +48,7 @@ impl App {
                 page.commands.insert(0, (words.text("plain-enter"), label));
             }
         }
-        // What is said once is gone with the next key; that something is not
-        // saved stays.
-        page.message = match (self.message, self.unsaved) {
-            (Some(message), _) => Some(words.text(message)),
-            (None, Some((why, count))) => {
-                let reason = words.text(why);
-                Some(words.with("not-saved", &[("reason", reason.into()), ("count", count.into())]))
-            }
-            (None, None) => None,
-        };
+        page.message = self.said_below();
         page.too_small = words.text("too-small");
         page
     }

@@ -117,7 +117,8 @@ pub enum PlotForm {
 /// A number of a plot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bar {
-    /// What it stands for: a year, a group.
+    /// What it stands for: a year, a group; empty for another number of the same
+    /// as the bar before.
     pub label: String,
     /// The number as read in this language.
     pub value: String,

@@ -138,13 +138,21 @@ fn node(node: &Node, words: &LinearWords, out: &mut String) {
         }
         Node::Plot(plot) => {
             line(out, &plot.what.text());
-            for bar in &plot.bars {
-                line(out, &format!("- {}: {}", bar.label, bar.value));
+            for (at, bar) in plot.bars.iter().enumerate() {
+                // Without a name it belongs to the one before.
+                if at > 0 && bar.label.is_empty() {
+                    out.truncate(out.trim_end_matches('\n').len());
+                    line(out, &format!("{}{}", words.comma, bar.value));
+                } else {
+                    line(out, &format!("- {}: {}", bar.label, bar.value));
+                }
             }
             for remark in &plot.remarks {
                 line(out, &remark.text());
             }
-            line(out, &format!("({})", plot.source.text()));
+            if !plot.source.is_empty() {
+                line(out, &format!("({})", plot.source.text()));
+            }
         }
         Node::Picture { caption, alt, .. } => {
             line(out, &format!("{}: {}", words.picture, alt.text()));

@@ -1,8 +1,8 @@
 //! Drives the application with keys and paints it both ways. No terminal, no
 //! files, no time.
 
-use article26::app::message::{Effect, Input, Key};
-use article26::app::{App, Start};
+use article26::app::message::{Effect, House, Input, Key};
+use article26::app::{App, Start, Visit};
 use article26::learn::fact::{Fact, Record};
 use article26::learn::progress::Progress;
 use article26::page::Node;
@@ -32,6 +32,8 @@ pub struct Driver {
     pub size: (u16, u16),
     pub look: Look,
     pub ended: Option<Effect>,
+    /// What the house was asked.
+    pub asked: Vec<Effect>,
     plain: bool,
 }
 
@@ -63,6 +65,27 @@ impl Driver {
         Self::around(app, facts, plain)
     }
 
+    /// Somebody in a house with visitors; her client's language known or not.
+    pub fn visiting(visit: Visit, language: Option<&str>, plain: bool) -> Self {
+        let (library, catalog) = shelf().clone();
+        let app = App::new(Start {
+            library,
+            catalog,
+            progress: Progress::default(),
+            language: language.map(str::to_owned),
+            proposal: "en".to_owned(),
+            kept_in: None,
+            plain,
+            latin_only: false,
+            files: false,
+            visit: Some(visit),
+            minute: 0,
+            seed: 1948,
+            open: None,
+        });
+        Self::around(app, Vec::new(), plain)
+    }
+
     /// A learner at an application that was made elsewhere.
     pub fn around(app: App, facts: Vec<Fact>, plain: bool) -> Self {
         let mut driver = Self {
@@ -71,6 +94,7 @@ impl Driver {
             size: (80, 24),
             look: Look { theme: Theme::Dark, glyphs: glyphs::UNICODE, bidi: Bidi::App },
             ended: None,
+            asked: Vec::new(),
             plain,
         };
         driver.paint();
@@ -95,6 +119,9 @@ impl Driver {
         for effect in self.app.update(input) {
             match effect {
                 Effect::Record(fact) => self.facts.push(fact),
+                asked @ (Effect::Keep | Effect::Resume(_) | Effect::Forget | Effect::Unlock(_)) => {
+                    self.asked.push(asked);
+                }
                 other => self.ended = Some(other),
             }
         }
@@ -149,6 +176,20 @@ impl Driver {
         self.keys("enter")
     }
 
+    /// The house says something.
+    pub fn house(&mut self, told: House) -> &mut Self {
+        self.input(Input::House(told));
+        self
+    }
+
+    /// Chooses the last entry of the menu.
+    pub fn choose_last(&mut self) -> &mut Self {
+        let page = self.app.page();
+        let menu = page.body.iter().find_map(|node| if let Node::Menu(menu) = node { Some(menu) } else { None });
+        let last = menu.and_then(|menu| menu.entries.last()).expect("a menu").label.text();
+        self.choose(&last)
+    }
+
     /// Enters lines of plain mode.
     pub fn line(&mut self, line: &str) -> &mut Self {
         self.input(Input::Line(line.to_owned()));
@@ -180,6 +221,13 @@ impl Driver {
     /// The page as plain lines.
     pub fn lines(&self) -> String {
         linear::paint(&self.app.page(), &LinearWords::default(), false)
+    }
+
+    /// Asserts that what is in sight of the grid shows the words.
+    pub fn shows_below(&mut self, words: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(squeeze(&screen).contains(&squeeze(words)), "the grid does not show “{words}”:\n{screen}");
+        self
     }
 
     /// Asserts that both paintings show the words.

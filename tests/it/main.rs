@@ -4,7 +4,7 @@
 //! that is shipped; `draws` holds the quiz to its promises; `screens` drives
 //! the program with keys and looks at both paintings; `scripts` looks at pages
 //! in scripts of every kind; `pseudo` finds words that are no messages; `ways`
-//! looks for things and comes back to them; `doing` writes letters; `model`
+//! looks for things and comes back to them; `visits` visits a house; `doing` writes letters; `model`
 //! throws random keys at it.
 
 mod content;
@@ -17,4 +17,5 @@ mod model;
 mod pseudo;
 mod screens;
 mod scripts;
+mod visits;
 mod ways;

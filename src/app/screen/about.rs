@@ -2,7 +2,7 @@
 
 use super::{Screen, Step, leave_reading, reading_bindings};
 use crate::app::message::{Binding, Message};
-use crate::app::{Context, text_nodes};
+use crate::app::{Context, Visit, text_nodes};
 use crate::page::{Node, Page, Rich};
 
 /// About the program.
@@ -21,6 +21,32 @@ pub const PRIVACY: [&str; 8] = [
     "privacy-danger",
 ];
 
+fn threats(context: &Context) -> Vec<String> {
+    PRIVACY.iter().map(|id| context.words.text(id)).collect()
+}
+
+/// What holds on a machine that is not hers: nothing is kept unless she takes a
+/// code; what that keeps; what others can see.
+fn in_a_house(visit: &Visit, context: &Context) -> (String, Vec<String>) {
+    let words = &context.words;
+    let days = [("days", context.days().unwrap_or(0).into())];
+    let place = match context.code {
+        Some(_) => words.with("visit-code-kept", &days),
+        None => words.text("visit-nothing-kept"),
+    };
+    let mut lines = Vec::new();
+    if context.days().is_some() {
+        lines.extend([words.with("visit-code", &days), words.text("visit-code-seal"), words.text("keep-see")]);
+    }
+    if let Some(room) = &visit.room {
+        lines.push(words.with("visit-room", &[("room", room.clone().into())]));
+    }
+    lines.push(words.text("visit-operator"));
+    let everywhere = ["privacy-quick-exit", "privacy-watched", "privacy-network", "privacy-danger"];
+    lines.extend(everywhere.map(|id| words.text(id)));
+    (place, lines)
+}
+
 impl Screen for About {
     fn bindings(&self, context: &Context) -> Vec<Binding> {
         reading_bindings(context)
@@ -35,16 +61,14 @@ impl Screen for About {
         let mut body = vec![Node::Heading(1, words.text("about-title").into())];
         body.extend(text_nodes(&words.text("about-text")));
         body.push(Node::Heading(2, words.text("privacy-title").into()));
-        let place = match &context.kept_in {
-            Some(file) => Rich::plain(words.with("privacy-file", &[("file", file.clone().into())])),
-            None => words.text("privacy-nothing-kept").into(),
+        let (place, entries) = match (&context.visit, &context.kept_in) {
+            (Some(visit), _) => in_a_house(visit, context),
+            (None, Some(file)) => (words.with("privacy-file", &[("file", file.clone().into())]), threats(context)),
+            (None, None) => (words.text("privacy-nothing-kept"), threats(context)),
         };
-        body.push(Node::Text(place));
-        body.push(Node::List {
-            lead: Rich::default(),
-            entries: PRIVACY.iter().map(|id| words.text(id).into()).collect(),
-            ordered: false,
-        });
+        body.push(Node::Text(Rich::plain(place)));
+        let entries = entries.into_iter().map(Rich::plain).collect();
+        body.push(Node::List { lead: Rich::default(), entries, ordered: false });
         body.push(Node::Heading(2, words.text("about-credits").into()));
         body.extend(text_nodes(&words.text("about-credits-text")));
         Page { key: "about".into(), body, ..Page::default() }

@@ -1,8 +1,8 @@
 //! Help: the keys of the screen beneath, from the same list that works them.
 
 use super::{Screen, Step, leave_reading, reading_bindings};
-use crate::app::Context;
 use crate::app::message::{Binding, Key, Message, key_name};
+use crate::app::{Context, Purpose};
 use crate::page::{Direction, Node, Page, Rich};
 
 /// The help for a screen.
@@ -34,9 +34,20 @@ impl Screen for Help {
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let mut body = vec![Node::Heading(1, words.text("help-title").into())];
-        let saved = if context.kept_in.is_some() { "help-saved" } else { "privacy-nothing-kept" };
+        let train = context.purpose() == Purpose::Train;
+        let visit = context.visit.is_some();
+        let saved = match (&context.kept_in, context.code) {
+            (Some(_), _) => words.text("help-saved"),
+            (None, Some(_)) => words.with("visit-code-kept", &[("days", context.days().unwrap_or(0).into())]),
+            (None, None) if visit => words.text("visit-nothing-kept"),
+            (None, None) => words.text("privacy-nothing-kept"),
+        };
         if context.plain {
-            body.extend(["help-plain-how", "help-lights", saved].map(|id| Node::Text(words.text(id).into())));
+            body.push(Node::Text(words.text("help-plain-how").into()));
+            if !train {
+                body.push(Node::Text(words.text("help-lights").into()));
+                body.push(Node::Text(saved.into()));
+            }
             return Page { key: "help".into(), body, ..Page::default() };
         }
         let mut lines: Vec<(String, Vec<String>)> = Vec::new();
@@ -57,28 +68,40 @@ impl Screen for Help {
         };
         let here = lines.iter().map(|(label, keys)| entry(&keys.join(", "), label)).collect();
         body.push(Node::List { lead: words.text("help-here").into(), entries: here, ordered: false });
+        // A visitor's place is kept only under a code.
+        let quit = if visit { "key-leave" } else { "help-quit" };
         let everywhere = [
-            ("Up, Down, 1-9", "help-move"),
-            ("PgUp, PgDn", "help-scroll"),
-            ("Tab", "help-menu"),
-            ("F1, ?", "help-help"),
-            ("F2, l", "help-language"),
-            ("F3, /", "help-search"),
-            ("F5, g", "help-glossary"),
-            ("F6", "help-declaration"),
-            ("F7", "help-review"),
-            ("F8", "help-notebook"),
-            ("Ctrl-C, q", "help-quit"),
-            ("F10, Ctrl-X", "help-quick-exit"),
+            ("Up, Down, 1-9", "help-move", Message::Back),
+            ("PgUp, PgDn", "help-scroll", Message::Back),
+            ("Tab", "help-menu", Message::Menu),
+            ("F1, ?", "help-help", Message::Help),
+            ("F2, l", "help-language", Message::Language),
+            ("F3, /", "help-search", Message::Search),
+            ("F5, g", "help-glossary", Message::Glossary),
+            ("F6", "help-declaration", Message::Declaration),
+            ("F7", "help-review", Message::Review),
+            ("F8", "help-notebook", Message::Notebook),
+            ("Ctrl-C, q", quit, Message::Quit),
+            ("F10, Ctrl-X", "help-quick-exit", Message::QuickExit),
         ];
-        let everywhere = everywhere.iter().map(|(keys, id)| entry(keys, &words.text(id))).collect();
+        let everywhere = everywhere
+            .iter()
+            .filter(|(_, _, message)| context.reaches(*message))
+            .map(|(keys, id, _)| entry(keys, &words.text(id)))
+            .collect();
         body.push(Node::List { lead: words.text("help-everywhere").into(), entries: everywhere, ordered: false });
         if mirrored {
             body.push(Node::Text(words.text("help-mirrored").into()));
         }
-        body.push(Node::Text(words.text("help-lights").into()));
-        body.push(Node::Text(words.text("help-plain").into()));
-        body.push(Node::Text(words.text(saved).into()));
+        if !train {
+            body.push(Node::Text(words.text("help-lights").into()));
+        }
+        if !visit {
+            body.push(Node::Text(words.text("help-plain").into()));
+        }
+        if !train {
+            body.push(Node::Text(saved.into()));
+        }
         Page { key: "help".into(), body, ..Page::default() }
     }
 }

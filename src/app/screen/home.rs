@@ -8,7 +8,7 @@ use crate::course::{Head, Shelved};
 use crate::learn::fact::Fact;
 use crate::learn::lights::lights;
 use crate::learn::progress::Place;
-use crate::page::{Entry, Light, Mark, Menu, Node, Page, Rich};
+use crate::page::{Entry, Light, Mark, Menu, Node, NoteKind, Page, Rich};
 
 /// The home screen.
 #[derive(Debug, Default)]
@@ -23,6 +23,7 @@ enum Door {
     Course(String),
     Review(usize),
     Declaration,
+    Code(&'static str),
 }
 
 impl Home {
@@ -42,6 +43,7 @@ impl Home {
         }
         doors.extend(context.library.courses.iter().map(|course| Door::Course(course.head.id.to_string())));
         doors.push(Door::Declaration);
+        doors.extend(context.code_door().map(Door::Code));
         doors
     }
 
@@ -55,6 +57,7 @@ impl Home {
             Some(Door::Course(course)) => Step::Open(Box::new(super::module::Module::new(&course, context))),
             Some(Door::Review(_)) => Step::Open(Box::new(super::review::Review::new(context))),
             Some(Door::Declaration) => Step::Open(Box::new(super::declaration::Declaration::default())),
+            Some(Door::Code(_)) => Step::Open(super::visit::code_screen(context)),
             None => Step::Stay,
         }
     }
@@ -209,9 +212,15 @@ impl Screen for Home {
                     note: words.text("home-declaration"),
                     detail: Rich::default(),
                 },
+                Door::Code(id) => Entry { label: words.text(id).into(), ..Entry::default() },
             })
             .collect();
         let mut body = vec![lights_node(context), Node::Gap];
+        if let Some(room) = context.visit.as_ref().and_then(|visit| visit.room.as_ref()) {
+            let here = words.with("room-here", &[("room", room.clone().into())]);
+            body.push(Node::Note { kind: NoteKind::Source, label: String::new(), text: vec![Rich::plain(here)] });
+            body.push(Node::Gap);
+        }
         if context.library.courses.is_empty() {
             body.push(Node::Text(words.text("home-empty").into()));
             body.push(Node::Gap);

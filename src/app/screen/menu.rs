@@ -37,14 +37,23 @@ impl Menu {
         Self { here, cursor: 0 }
     }
 
-    fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str, Message)> {
-        let here = self.here.iter().map(|(word, message)| (*word, "", *message));
+    fn list(&self, context: &Context) -> Vec<(&'static str, &'static str, Message)> {
+        let visit = context.visit.is_some();
+        let mut entries: Vec<_> = ENTRIES.iter().copied().filter(|entry| context.reaches(entry.2)).collect();
+        if let Some(quit) = entries.iter().position(|entry| entry.2 == Message::Quit).filter(|_| visit) {
+            // The place is kept only under a code.
+            entries[quit].0 = "visit-leave";
+            if let Some(door) = context.code_door() {
+                entries.insert(quit, (door, "", Message::Code));
+            }
+        }
         // Last, so that the others keep their numbers everywhere.
-        ENTRIES.iter().copied().chain(here)
+        entries.extend(self.here.iter().map(|(word, message)| (*word, "", *message)));
+        entries
     }
 
-    fn take(&self) -> Step {
-        match self.entries().nth(self.cursor).map(|(_, _, message)| message) {
+    fn take(&self, context: &Context) -> Step {
+        match self.list(context).get(self.cursor).map(|(_, _, message)| *message) {
             Some(Message::Back) | None => Step::Back,
             Some(Message::Home) => Step::Home,
             Some(Message::Onward) => Step::Replace(Box::new(super::about::About)),
@@ -60,13 +69,14 @@ impl Screen for Menu {
         bindings
     }
 
-    fn entries(&self, _: &Context) -> usize {
-        ENTRIES.len() + self.here.len()
+    fn entries(&self, context: &Context) -> usize {
+        self.list(context).len()
     }
 
-    fn update(&mut self, message: Message, _: &mut Context) -> Step {
-        match operate(message, &mut self.cursor, ENTRIES.len() + self.here.len()) {
-            Operated::Take => self.take(),
+    fn update(&mut self, message: Message, context: &mut Context) -> Step {
+        let entries = self.list(context).len();
+        match operate(message, &mut self.cursor, entries) {
+            Operated::Take => self.take(context),
             Operated::Back => Step::Back,
             Operated::Stay => Step::Stay,
         }
@@ -75,7 +85,8 @@ impl Screen for Menu {
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let entries = self
-            .entries()
+            .list(context)
+            .into_iter()
             .map(|(id, note, _)| Entry {
                 label: words.text(id).into(),
                 note: if context.plain { String::new() } else { note.to_owned() },

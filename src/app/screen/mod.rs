@@ -20,9 +20,10 @@ pub mod result;
 pub mod review;
 pub mod save;
 pub mod search;
+pub mod visit;
 
 use super::Context;
-use super::message::{Binding, Key, Message};
+use super::message::{Binding, House, Key, Message};
 use crate::page::{Entry, Menu, Node, Page};
 
 /// What the application does after a screen took a message.
@@ -40,6 +41,8 @@ pub enum Step {
     Act(Message),
     /// Closes this screen.
     Back,
+    /// Ends the program: she was asked.
+    End,
     /// Closes all screens above home.
     Home,
     /// Walks to a place from home, so that one can walk back.
@@ -90,6 +93,20 @@ pub trait Screen: std::fmt::Debug + Send {
     }
     /// Whether it asks for a file, and is done when the file is written.
     fn files(&self) -> bool {
+        false
+    }
+    /// Takes what the house says; what follows from it happens when the screen is
+    /// on top.
+    fn told(&mut self, told: &House, context: &mut Context) -> Step {
+        let _ = (told, context);
+        Step::Stay
+    }
+    /// Whether any key closes it and does nothing else.
+    fn any_key(&self) -> bool {
+        false
+    }
+    /// Whether she is asked here before she leaves: once is enough.
+    fn asks_to_leave(&self) -> bool {
         false
     }
     /// The screen above was closed.

@@ -153,7 +153,13 @@ impl Screen for Note {
                 }),
             ]);
         } else {
-            body.push(plain(if context.kept_in.is_some() { "note-private" } else { "note-forgotten" }));
+            let told = match (&context.kept_in, &context.visit) {
+                (Some(_), _) => "note-private",
+                // Her progress may be kept there, her words are not.
+                (None, Some(_)) => "visit-words",
+                (None, None) => "note-forgotten",
+            };
+            body.push(plain(told));
             body.push(self.field.node(words.text("reflection-field"), true));
         }
         Page { key: format!("note {}", self.asked), title: context.course_title(course), body, ..Page::default() }

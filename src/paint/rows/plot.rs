@@ -35,7 +35,9 @@ impl Layout<'_> {
         for remark in &plot.remarks {
             self.paragraph(remark, self.style(Role::Text));
         }
-        self.paragraph(&plot.source, self.style(Role::Quiet));
+        if !plot.source.is_empty() {
+            self.paragraph(&plot.source, self.style(Role::Quiet));
+        }
         self.column.whole.push((from, self.here()));
     }
 
@@ -51,12 +53,22 @@ impl Layout<'_> {
         let room = self.width.saturating_sub(labels + values + axis + 2).min(LONGEST);
         let most = most(plot);
         let accent = self.style(Role::Accent);
+        // Rows of a label that have no bar beside them.
+        let mut free = 0..0;
         for bar in &plot.bars {
-            let first = self.column.rows.len();
-            // A label may need several lines; the bar stands beside the first.
+            // A label may need several lines; the bar stands beside the first, and
+            // what belongs to the same beside the next.
             let lead = Lead { first: &[], rest: &[] };
-            let label = Rich::plain(bar.label.clone());
-            self.flow_in(Direction::LeftToRight, &label, self.style(Role::Text), &lead, labels.max(1));
+            let first = match free.next() {
+                Some(row) if bar.label.is_empty() && room >= SHORTEST => row,
+                _ => {
+                    let first = self.column.rows.len();
+                    let label = Rich::plain(bar.label.clone());
+                    self.flow_in(Direction::LeftToRight, &label, self.style(Role::Text), &lead, labels.max(1));
+                    free = first + 1..self.column.rows.len();
+                    first
+                }
+            };
             let value = (format!(" {}", bar.value), self.style(Role::Text).add_modifier(Modifier::BOLD));
             if room < SHORTEST {
                 self.flow(&Rich::plain(value.0.trim_start().to_owned()), value.1, &lead, self.width);

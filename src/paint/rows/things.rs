@@ -138,8 +138,10 @@ impl Layout<'_> {
     }
 
     pub(super) fn lights(&mut self, summary: &str, groups: &[(String, Vec<(u8, Light)>)]) {
-        self.paragraph(&Rich::plain(summary.to_owned()), self.style(Role::Quiet));
-        self.gap();
+        if !summary.is_empty() {
+            self.paragraph(&Rich::plain(summary.to_owned()), self.style(Role::Quiet));
+            self.gap();
+        }
         let most = groups.iter().map(|(_, lights)| lights.len()).max().unwrap_or(0);
         let most = u16::try_from(most).unwrap_or(0);
         let ranges = 6;
