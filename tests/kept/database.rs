@@ -1,4 +1,4 @@
-//! A real PostgreSQL, started from the packages of the system for one test and
+//! A real `PostgreSQL`, started from the packages of the system for one test and
 //! stopped at its end, also when it fails. On a Unix socket only.
 
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub struct Database {
 }
 
 impl Database {
-    /// `None` where PostgreSQL is missing, which is said.
+    /// `None` where `PostgreSQL` is missing, which is said.
     pub fn start() -> Option<Self> {
         let Some(programs) = programs() else {
             eprintln!("skipped: no PostgreSQL here");

@@ -42,7 +42,8 @@ fn child_that_adds() {
     let start: u128 = std::env::var("START").unwrap().parse().unwrap();
     let store = Store::folder(Path::new(&folder)).unwrap();
     run(async {
-        for n in start.. {
+        let last = std::env::var("LAST").map_or(u128::MAX, |last| last.parse().unwrap());
+        for n in start..=last {
             // Now and then one takes the place of the last two.
             let old = if n % 5 == 4 { vec![piece(n - 1, 0).id, piece(n - 2, 0).id] } else { vec![] };
             store.replace(NAME, &piece(n, 200), &old, 100).await.unwrap();
@@ -120,4 +121,49 @@ fn the_umask_changes_nothing() {
         let _ = std::fs::remove_file(folder.join("ab/new"));
         each_is_private(&folder);
     }
+}
+
+/// Before a piece counts as stored it is on the disk, and so is its place.
+#[test]
+fn what_is_stored_was_synced_before() {
+    let temp = tempfile::tempdir().unwrap();
+    let trace = temp.path().join("trace");
+    let spawned = Command::new("strace")
+        .args(["-f", "-y", "-e", "trace=write,fsync,fdatasync,renameat,renameat2,rename", "-o"])
+        .arg(&trace)
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "folder::child_that_adds", "--nocapture", "--test-threads=1"])
+        .env(CHILD, temp.path().join("kept"))
+        .env("START", "0")
+        .env("LAST", "9")
+        .stdout(Stdio::piped())
+        .output();
+    let Ok(output) = spawned else {
+        eprintln!("skipped: no strace here");
+        return;
+    };
+    let trace = std::fs::read_to_string(&trace).unwrap_or_default();
+    if !output.status.success() && !trace.contains("fsync") {
+        eprintln!("skipped: strace may not trace here");
+        return;
+    }
+    let (mut unsynced, mut unplaced, mut stored, mut renamed) = (false, false, 0, 0);
+    for line in trace.lines().filter(|line| line.contains("kept") || line.contains("stored")) {
+        let call = line.split_once(char::is_whitespace).map_or("", |(_, call)| call.trim_start());
+        let is_folder = call.contains("/ab>") || call.contains("/kept>");
+        if call.starts_with("write(") && call.contains("stored ") {
+            assert!(!unsynced && !unplaced, "{line}");
+            stored += 1;
+        } else if call.starts_with("write(") {
+            unsynced = true;
+        } else if call.starts_with('f') && is_folder {
+            unplaced = false;
+        } else if call.starts_with('f') {
+            unsynced = false;
+        } else if call.starts_with("rename") {
+            assert!(!unsynced, "{line}");
+            (unplaced, renamed) = (true, renamed + 1);
+        }
+    }
+    assert!(stored == 10 && renamed == 3, "{stored} stored, {renamed} renamed");
 }

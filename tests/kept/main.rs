@@ -1,5 +1,5 @@
 //! What is kept for visitors, held to its promises in every place: in memory,
-//! in a folder, and in a real PostgreSQL where there is one.
+//! in a folder, and in a real `PostgreSQL` where there is one.
 //!
 //! `promises` is the suite that all places pass; `folder` and `postgres` add
 //! what only these can suffer; `database` starts and stops the real server. To

@@ -1,6 +1,6 @@
 //! What visitors asked a house to keep, until they come back with their code.
 //!
-//! One interface over memory, a local folder and PostgreSQL: [`Store`]. What is
+//! One interface over memory, a local folder and `PostgreSQL`: [`Store`]. What is
 //! stored is sealed with a key made of the code; the code itself is never
 //! stored. A visitor's session holds a [`Kept`], which takes facts and saves
 //! them as pieces; hosts of one house may write the same visitor's pieces at
@@ -77,7 +77,7 @@ impl Store {
         Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
     }
 
-    /// In PostgreSQL, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
+    /// In `PostgreSQL`, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
     /// or `host=/run/postgresql dbname=DATABASE`. TLS is not offered: use a Unix
     /// socket or a private network. Nothing is connected yet; see [`Store::ready`].
     ///
