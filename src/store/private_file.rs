@@ -135,7 +135,7 @@ pub fn read_or_make(path: &Path, make: impl FnOnce() -> Vec<u8>, longest: usize)
     }
     .map_err(|errno| Error::system(path, &errno.into()))?;
     let mut make = Some(make);
-    let mut made = Vec::new();
+    let mut bytes = Vec::new();
     // A second round finds what another process made meanwhile.
     for _ in 0..3 {
         if let Some(found) = read(&folder, &name, path, longest)? {
@@ -143,9 +143,9 @@ pub fn read_or_make(path: &Path, make: impl FnOnce() -> Vec<u8>, longest: usize)
             return Ok(found);
         }
         if let Some(make) = make.take() {
-            made = make();
+            bytes = make();
         }
-        create(&folder, &name, &made).map_err(|error| Error::system(path, &error))?;
+        create(&folder, &name, &bytes).map_err(|error| Error::system(path, &error))?;
     }
     Err(Error::new(path, Fault::System(0)))
 }

@@ -1,16 +1,15 @@
 //! How often codes may be tried: against guessing.
 //!
 //! [`Attempts`] counts the tries of the last minute, of each source and in all,
-//! by the time handed in. A code has 56 bits: at some hundred tries a minute in
-//! all, whoever knows that 10,000 codes are in use needs ten thousand years for
-//! an even chance of one of them.
+//! by the time handed in. A code has 56 bits: with 10,000 codes in use and 500
+//! tries a minute in all, an even chance to hit any takes 19,000 years.
 //!
 //! Its memory is bounded: a fixed number of sources, each with as many times as
 //! it may try. When all are in use by tries of the last minute, a new source is
 //! refused; nobody is forgotten early, or many sources would buy one more tries.
 //!
 //! What this is not: who a source is; [`source_of`] makes one of an address, and
-//! nothing keeps it longer than its tries count. To extend: another bound is
+//! it is forgotten at the first try of anybody after its own are a minute old. To extend: another bound is
 //! checked in [`Attempts::allow`] before anything is counted.
 
 use std::collections::{HashMap, VecDeque};
@@ -54,21 +53,19 @@ impl Attempts {
     pub fn allow(&mut self, source: u64, now: Duration) -> bool {
         self.latest = self.latest.max(now);
         let now = self.latest;
-        expire(&mut self.all, now);
-        if self.all.len() >= self.in_all || self.per_source == 0 {
-            return false;
-        }
-        if !self.by_source.contains_key(&source) && self.by_source.len() >= self.sources {
+        if expire(&mut self.all, now) {
             self.by_source.retain(|_, tries| {
                 expire(tries, now);
                 !tries.is_empty()
             });
-            if self.by_source.len() >= self.sources {
-                return false;
-            }
+        }
+        if self.all.len() >= self.in_all || self.per_source == 0 {
+            return false;
+        }
+        if !self.by_source.contains_key(&source) && self.by_source.len() >= self.sources {
+            return false;
         }
         let tries = self.by_source.entry(source).or_default();
-        expire(tries, now);
         if tries.len() >= self.per_source {
             return false;
         }
@@ -78,11 +75,13 @@ impl Attempts {
     }
 }
 
-/// Forgets tries that are a minute old.
-fn expire(tries: &mut VecDeque<Duration>, now: Duration) {
+/// Forgets tries that are a minute old. Returns whether there were any.
+fn expire(tries: &mut VecDeque<Duration>, now: Duration) -> bool {
+    let before = tries.len();
     while tries.front().is_some_and(|at| now.saturating_sub(*at) >= SPAN) {
         tries.pop_front();
     }
+    tries.len() < before
 }
 
 impl fmt::Debug for Attempts {
@@ -128,6 +127,8 @@ mod tests {
         assert!(attempts.allow(7, at(60)), "in the place of the oldest");
         assert!(!attempts.allow(1, at(60)));
         assert_eq!(attempts.by_source.len(), 3);
+        assert!(attempts.allow(7, at(500)));
+        assert_eq!(attempts.by_source.len(), 1, "addresses are not kept");
     }
 
     #[test]

@@ -88,8 +88,8 @@ impl Folder {
     }
 
     pub(super) fn load(&self, name: Name) -> io::Result<Vec<Piece>> {
-        let Some(shelf) = self.shelf(name.0[0], false)? else { return Ok(Vec::new()) };
-        Ok(read(&shelf, &file_name(name))?.map(|(_, bytes)| Found::of(&bytes).pieces).unwrap_or_default())
+        let Some(drawer) = self.drawer(name.0[0], false)? else { return Ok(Vec::new()) };
+        Ok(read(&drawer, &file_name(name))?.map(|(_, bytes)| Found::of(&bytes).pieces).unwrap_or_default())
     }
 
     pub(super) fn replace(
@@ -99,10 +99,10 @@ impl Folder {
         old: &[Id],
         until_day: u32,
     ) -> io::Result<Result<(), Failed>> {
-        let shelf = self.shelf(name.0[0], true)?.ok_or(io::ErrorKind::NotFound)?;
-        let _lock = lock(&shelf)?;
+        let drawer = self.drawer(name.0[0], true)?.ok_or(io::ErrorKind::NotFound)?;
+        let _lock = lock(&drawer)?;
         let name = file_name(name);
-        let file = read(&shelf, &name)?;
+        let file = read(&drawer, &name)?;
         let mut found = file.as_ref().map(|(_, bytes)| Found::of(bytes)).unwrap_or_default();
         if found.gone {
             return Ok(Err(Failed::Gone));
@@ -124,7 +124,7 @@ impl Folder {
             if !known {
                 record::piece(new, until_day, &mut bytes);
             }
-            put(&shelf, &name, &bytes)?;
+            put(&drawer, &name, &bytes)?;
             return Ok(Ok(()));
         }
         if !known {
@@ -133,13 +133,13 @@ impl Folder {
             record::until(until_day, &mut bytes);
         }
         match file {
-            None => put(&shelf, &name, &bytes)?,
+            None => put(&drawer, &name, &bytes)?,
             Some((_, read)) if read.len() as u64 + bytes.len() as u64 > MAX_FILE => return Ok(Err(Failed::Enough)),
             // Also if it is there already: it may not be on the disk.
             Some((file, _)) => {
                 append(file, &bytes)?;
                 if known {
-                    rustix::fs::fsync(&shelf)?;
+                    rustix::fs::fsync(&drawer)?;
                 }
             }
         }
@@ -147,20 +147,20 @@ impl Folder {
     }
 
     pub(super) fn delete(&self, name: Name, until_day: u32) -> io::Result<()> {
-        let shelf = self.shelf(name.0[0], true)?.ok_or(io::ErrorKind::NotFound)?;
-        let _lock = lock(&shelf)?;
+        let drawer = self.drawer(name.0[0], true)?.ok_or(io::ErrorKind::NotFound)?;
+        let _lock = lock(&drawer)?;
         let name = file_name(name);
-        let found = read(&shelf, &name)?.map(|(_, bytes)| Found::of(&bytes)).unwrap_or_default();
+        let found = read(&drawer, &name)?.map(|(_, bytes)| Found::of(&bytes)).unwrap_or_default();
         let mut bytes = Vec::new();
         record::gone(until_day.max(found.until_day), &mut bytes);
-        put(&shelf, &name, &bytes)
+        put(&drawer, &name, &bytes)
     }
 
     pub(super) fn expire(&self, today: u32) -> io::Result<u64> {
         let mut removed = 0;
         let mut first = Ok(());
         for number in 0..=u8::MAX {
-            match self.shelf(number, false).and_then(|shelf| shelf.map_or(Ok(0), |shelf| expire(&shelf, today))) {
+            match self.drawer(number, false).and_then(|drawer| drawer.map_or(Ok(0), |drawer| expire(&drawer, today))) {
                 Ok(some) => removed += some,
                 Err(error) => first = first.and(Err(error)),
             }
@@ -169,7 +169,7 @@ impl Folder {
     }
 
     /// The folder of the names that begin with this byte.
-    fn shelf(&self, number: u8, make: bool) -> io::Result<Option<OwnedFd>> {
+    fn drawer(&self, number: u8, make: bool) -> io::Result<Option<OwnedFd>> {
         let name = format!("{number:02x}");
         match open_folder(&self.root, &name) {
             Err(Errno::NOENT) if make => {}
@@ -192,7 +192,7 @@ fn open_folder(at: impl rustix::fd::AsFd, path: impl rustix::path::Arg) -> Resul
 }
 
 fn file_name(name: Name) -> CString {
-    let hex: String = name.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: Vec<u8> = name.0.iter().flat_map(|byte| format!("{byte:02x}").into_bytes()).collect();
     CString::new(hex).unwrap_or_default()
 }
 
@@ -210,8 +210,8 @@ fn open(folder: &OwnedFd, name: &CStr, flags: OFlags) -> io::Result<File> {
 }
 
 /// The file, open to append, and its bytes; `None` if it is not there.
-fn read(shelf: &OwnedFd, name: &CStr) -> io::Result<Option<(File, Vec<u8>)>> {
-    let file = match open(shelf, name, OFlags::RDWR | OFlags::APPEND) {
+fn read(drawer: &OwnedFd, name: &CStr) -> io::Result<Option<(File, Vec<u8>)>> {
+    let file = match open(drawer, name, OFlags::RDWR | OFlags::APPEND) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         other => other?,
     };
@@ -232,25 +232,25 @@ fn append(mut file: File, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Puts a new file in the place of the one with this name, if any.
-fn put(shelf: &OwnedFd, name: &CStr, bytes: &[u8]) -> io::Result<()> {
+fn put(drawer: &OwnedFd, name: &CStr, bytes: &[u8]) -> io::Result<()> {
     // We hold the lock: what is there was left by a crash.
-    match rustix::fs::unlinkat(shelf, NEW, AtFlags::empty()) {
+    match rustix::fs::unlinkat(drawer, NEW, AtFlags::empty()) {
         Ok(()) | Err(Errno::NOENT) => {}
         Err(errno) => return Err(errno.into()),
     }
-    let mut file = open(shelf, NEW, OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL)?;
+    let mut file = open(drawer, NEW, OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
-    let placed = written.and_then(|()| Ok(rustix::fs::renameat(shelf, NEW, shelf, name)?));
+    let placed = written.and_then(|()| Ok(rustix::fs::renameat(drawer, NEW, drawer, name)?));
     if placed.is_err() {
-        let _ = rustix::fs::unlinkat(shelf, NEW, AtFlags::empty());
+        let _ = rustix::fs::unlinkat(drawer, NEW, AtFlags::empty());
     }
     placed?;
-    Ok(rustix::fs::fsync(shelf)?)
+    Ok(rustix::fs::fsync(drawer)?)
 }
 
-/// Takes the lock of a shelf, which is held as long as the file is open.
-fn lock(shelf: &OwnedFd) -> io::Result<File> {
-    let file = open(shelf, LOCK, OFlags::RDWR | OFlags::CREATE)?;
+/// Takes the lock of a drawer, which is held as long as the file is open.
+fn lock(drawer: &OwnedFd) -> io::Result<File> {
+    let file = open(drawer, LOCK, OFlags::RDWR | OFlags::CREATE)?;
     let start = Instant::now();
     loop {
         match file.try_lock() {
@@ -264,26 +264,26 @@ fn lock(shelf: &OwnedFd) -> io::Result<File> {
     }
 }
 
-fn expire(shelf: &OwnedFd, today: u32) -> io::Result<u64> {
-    let _lock = lock(shelf)?;
-    let _ = rustix::fs::unlinkat(shelf, NEW, AtFlags::empty());
+fn expire(drawer: &OwnedFd, today: u32) -> io::Result<u64> {
+    let _lock = lock(drawer)?;
+    let _ = rustix::fs::unlinkat(drawer, NEW, AtFlags::empty());
     let mut removed = 0;
-    for entry in Dir::read_from(shelf)? {
+    for entry in Dir::read_from(drawer)? {
         let entry = entry?;
         let name = entry.file_name();
         if name.to_bytes().len() != 64 {
             continue;
         }
-        let Some((_, bytes)) = read(shelf, name)? else { continue };
+        let Some((_, bytes)) = read(drawer, name)? else { continue };
         let found = Found::of(&bytes);
         // Where no record can be read, nothing can be brought back either.
         if found.until_day < today || !found.any {
-            rustix::fs::unlinkat(shelf, name, AtFlags::empty())?;
+            rustix::fs::unlinkat(drawer, name, AtFlags::empty())?;
             removed += 1;
         }
     }
     if removed > 0 {
-        rustix::fs::fsync(shelf)?;
+        rustix::fs::fsync(drawer)?;
     }
     Ok(removed)
 }

@@ -43,19 +43,55 @@ pub(super) struct Memory {
     all: Mutex<All>,
     /// Bytes, in all.
     limit: usize,
+    /// What the next operations do, for tests.
+    #[cfg(test)]
+    pub(super) faults: Mutex<Vec<Fault>>,
+}
+
+/// How an operation fails, for tests.
+#[cfg(test)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    Never,
+    /// Nothing is done.
+    Before,
+    /// It is done, but its answer is lost.
+    After,
 }
 
 impl Memory {
     pub(super) fn new(limit: usize) -> Self {
-        Self { all: Mutex::default(), limit }
+        Self {
+            all: Mutex::default(),
+            limit,
+            #[cfg(test)]
+            faults: Mutex::default(),
+        }
     }
 
-    fn with<T>(&self, work: impl FnOnce(&mut All) -> T) -> T {
+    #[cfg(not(test))]
+    fn with<T>(&self, work: impl FnOnce(&mut All) -> Result<T, Failed>) -> Result<T, Failed> {
         work(&mut self.all.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(super) fn load(&self, name: Name) -> Vec<Piece> {
-        self.with(|all| all.entries.get(&name).map(|entry| entry.pieces.clone()).unwrap_or_default())
+    #[cfg(test)]
+    fn with<T>(&self, work: impl FnOnce(&mut All) -> Result<T, Failed>) -> Result<T, Failed> {
+        let mut faults = self.faults.lock().unwrap();
+        let fault = if faults.is_empty() { Fault::Never } else { faults.remove(0) };
+        if fault == Fault::Before {
+            return Err(Failed::Away);
+        }
+        let done = work(&mut self.all.lock().unwrap_or_else(PoisonError::into_inner));
+        if fault == Fault::After { done.and(Err(Failed::Away)) } else { done }
+    }
+
+    #[cfg(test)]
+    pub(super) fn weight(&self) -> usize {
+        self.all.lock().unwrap().weight
+    }
+
+    pub(super) fn load(&self, name: Name) -> Result<Vec<Piece>, Failed> {
+        self.with(|all| Ok(all.entries.get(&name).map(|entry| entry.pieces.clone()).unwrap_or_default()))
     }
 
     pub(super) fn replace(&self, name: Name, new: &Piece, old: &[Id], until_day: u32) -> Result<(), Failed> {
@@ -93,17 +129,18 @@ impl Memory {
         })
     }
 
-    pub(super) fn delete(&self, name: Name, until_day: u32) {
+    pub(super) fn delete(&self, name: Name, until_day: u32) -> Result<(), Failed> {
         self.with(|all| {
             let known = all.entries.get(&name);
             let (before, until) = known.map_or((0, 0), |entry| (entry.weight(), entry.until_day));
             let tombstone = Entry { until_day: until.max(until_day), gone: true, pieces: Vec::new() };
             all.entries.insert(name, tombstone);
             all.weight = all.weight - before + SPARE;
-        });
+            Ok(())
+        })
     }
 
-    pub(super) fn expire(&self, today: u32) -> u64 {
+    pub(super) fn expire(&self, today: u32) -> Result<u64, Failed> {
         self.with(|all| {
             let before = all.entries.len();
             let mut freed = 0;
@@ -115,7 +152,7 @@ impl Memory {
                 stays
             });
             all.weight -= freed;
-            (before - all.entries.len()) as u64
+            Ok((before - all.entries.len()) as u64)
         })
     }
 }

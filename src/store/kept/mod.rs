@@ -1,6 +1,6 @@
 //! What visitors asked a house to keep, until they come back with their code.
 //!
-//! One interface over memory, a local folder and PostgreSQL: [`Store`]. What is
+//! One interface over memory, a local folder and `PostgreSQL`: [`Store`]. What is
 //! stored is sealed with a key made of the code; the code itself is never
 //! stored. A visitor's session holds a [`Kept`], which takes facts and saves
 //! them as pieces; hosts of one house may write the same visitor's pieces at
@@ -31,6 +31,8 @@ mod piece;
 mod postgres;
 mod record;
 mod secret;
+#[cfg(test)]
+mod tests;
 mod visitor;
 
 use std::fmt;
@@ -75,7 +77,7 @@ impl Store {
         Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
     }
 
-    /// In PostgreSQL, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
+    /// In `PostgreSQL`, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
     /// or `host=/run/postgresql dbname=DATABASE`. TLS is not offered: use a Unix
     /// socket or a private network. Nothing is connected yet; see [`Store::ready`].
     ///
@@ -100,7 +102,7 @@ impl Store {
     /// Why that is not known now.
     pub async fn load(&self, name: Name) -> Result<Vec<Piece>, Failed> {
         match &self.0 {
-            Place::Memory(memory) => Ok(memory.load(name)),
+            Place::Memory(memory) => memory.load(name),
             Place::Folder(folder) => folder.run(move |folder| folder.load(name).map(Ok)).await,
             Place::Postgres(postgres) => postgres.load(name).await,
         }
@@ -141,10 +143,7 @@ impl Store {
     /// It may be deleted or not: try again.
     pub async fn delete(&self, name: Name, until_day: u32) -> Result<(), Failed> {
         match &self.0 {
-            Place::Memory(memory) => {
-                memory.delete(name, until_day);
-                Ok(())
-            }
+            Place::Memory(memory) => memory.delete(name, until_day),
             Place::Folder(folder) => folder.run(move |folder| folder.delete(name, until_day).map(Ok)).await,
             Place::Postgres(postgres) => postgres.delete(name, until_day).await,
         }
@@ -157,7 +156,7 @@ impl Store {
     /// What remains goes next time.
     pub async fn expire(&self, today: u32) -> Result<u64, Failed> {
         match &self.0 {
-            Place::Memory(memory) => Ok(memory.expire(today)),
+            Place::Memory(memory) => memory.expire(today),
             Place::Folder(folder) => folder.run(move |folder| folder.expire(today).map(Ok)).await,
             Place::Postgres(postgres) => postgres.expire(today).await,
         }

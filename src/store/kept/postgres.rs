@@ -1,4 +1,4 @@
-//! What is kept in PostgreSQL, or in what speaks its protocol: several hosts of
+//! What is kept in `PostgreSQL`, or in what speaks its protocol: several hosts of
 //! one house share it.
 //!
 //! ```sql
@@ -211,7 +211,10 @@ impl Postgres {
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
             return Err(Setup::Address);
         }
-        config.ssl_mode(SslMode::Disable).connect_timeout(DEADLINE).tcp_user_timeout(2 * DEADLINE);
+        // So that a host that is away leaves time for the next one.
+        let hosts = config.get_hosts().len().max(config.get_hostaddrs().len());
+        let patience = DEADLINE / u32::try_from(hosts + 1).unwrap_or(u32::MAX);
+        config.ssl_mode(SslMode::Disable).connect_timeout(patience).tcp_user_timeout(2 * DEADLINE);
         config.keepalives_idle(Duration::from_secs(30));
         if config.get_application_name().is_none() {
             config.application_name("article26");

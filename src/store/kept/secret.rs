@@ -52,9 +52,9 @@ impl Secret {
         Self(hmac::Key::new(hmac::HMAC_SHA256, bytes))
     }
 
-    fn derive(&self, word: &[u8; 4], code: Code) -> [u8; 32] {
+    fn derive(&self, word: [u8; 4], code: Code) -> [u8; 32] {
         let mut input = [0; 4 + LENGTH];
-        input[..4].copy_from_slice(word);
+        input[..4].copy_from_slice(&word);
         input[4..].copy_from_slice(&code.0);
         let mut output = [0; 32];
         output.copy_from_slice(hmac::sign(&self.0, &input).as_ref());
@@ -64,12 +64,12 @@ impl Secret {
     /// What the store knows the code by.
     #[must_use]
     pub fn name(&self, code: Code) -> Name {
-        Name(self.derive(b"name", code))
+        Name(self.derive(*b"name", code))
     }
 
     /// What opens and seals what is kept under the code.
     pub(super) fn seal(&self, code: Code) -> Result<aead::LessSafeKey, Failed> {
-        let key = aead::UnboundKey::new(&aead::CHACHA20_POLY1305, &self.derive(b"seal", code));
+        let key = aead::UnboundKey::new(&aead::CHACHA20_POLY1305, &self.derive(*b"seal", code));
         Ok(aead::LessSafeKey::new(key.map_err(|_| Failed::Broken)?))
     }
 }
@@ -102,7 +102,7 @@ mod tests {
         assert_eq!(a.name(one), a.name(one));
         assert_ne!(a.name(one), a.name(two));
         assert_ne!(a.name(one), b.name(one));
-        assert_ne!(a.name(one).0, a.derive(b"seal", one));
+        assert_ne!(a.name(one).0, a.derive(*b"seal", one));
     }
 
     /// HMAC-SHA256 with key 01…01 over "name" and seven bytes 02, as another

@@ -1,0 +1,169 @@
+//! A folder that several processes share, one of which is killed.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use article26::store::kept::{Name, Store};
+
+use crate::{ids, piece, promises, run};
+
+/// For the process that adds until it is killed: the folder.
+const CHILD: &str = "ARTICLE26_TEST_KEPT_CHILD";
+const NAME: Name = Name([0xab; 32]);
+
+#[test]
+fn folder() {
+    let temp = tempfile::tempdir().unwrap();
+    run(async {
+        let open = || Store::folder(&temp.path().join("kept")).unwrap();
+        promises::all(&open(), &open()).await;
+    });
+    each_is_private(temp.path());
+}
+
+fn each_is_private(folder: &Path) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let wanted = if path.is_dir() { 0o700 } else { 0o600 };
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, wanted, "{}", path.display());
+        if path.is_dir() {
+            each_is_private(&path);
+        }
+    }
+}
+
+/// Not a test: what the killed process runs. Each number is printed once its
+/// piece is stored.
+#[test]
+fn child_that_adds() {
+    let Some(folder) = std::env::var_os(CHILD) else { return };
+    let start: u128 = std::env::var("START").unwrap().parse().unwrap();
+    let store = Store::folder(Path::new(&folder)).unwrap();
+    run(async {
+        let last = std::env::var("LAST").map_or(u128::MAX, |last| last.parse().unwrap());
+        for n in start..=last {
+            // Now and then one takes the place of the last two.
+            let old = if n % 5 == 4 { vec![piece(n - 1, 0).id, piece(n - 2, 0).id] } else { vec![] };
+            store.replace(NAME, &piece(n, 200), &old, 100).await.unwrap();
+            println!("\nstored {n}");
+            std::io::stdout().flush().unwrap();
+        }
+    });
+}
+
+#[test]
+fn a_killed_process_loses_nothing_that_it_said_was_stored() {
+    let temp = tempfile::tempdir().unwrap();
+    let mut wanted: Vec<u128> = Vec::new();
+    for round in 0..12_u128 {
+        let start = round * 100_000;
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "folder::child_that_adds", "--nocapture", "--test-threads=1"])
+            .env(CHILD, temp.path().join("kept"))
+            .env("START", start.to_string())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stored = Vec::new();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let target = 3 + usize::try_from(round).unwrap() * 2;
+        while stored.len() < target {
+            let line = lines.next().expect("more to come").unwrap();
+            stored.extend(line.strip_prefix("stored ").and_then(|n| n.parse::<u128>().ok()));
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let rest = lines.map_while(Result::ok);
+        stored.extend(rest.filter_map(|line| line.strip_prefix("stored ").and_then(|n| n.parse::<u128>().ok())));
+        let last = *stored.last().unwrap();
+        for n in stored {
+            wanted.push(n);
+            if n % 5 == 4 {
+                wanted.retain(|known| *known != n - 1 && *known != n - 2);
+            }
+        }
+        let store = Store::folder(&temp.path().join("kept")).unwrap();
+        let found = run(ids(&store, NAME));
+        // The one on its way may be there or not, and so what it replaces.
+        let next = last + 1;
+        let replaces = |n: u128| next % 5 == 4 && (n == next - 1 || n == next - 2);
+        for n in &wanted {
+            assert!(found.contains(n) || replaces(*n) && found.contains(&next), "round {round}: {n} of {found:?}");
+        }
+        for n in &found {
+            assert!(wanted.contains(n) || *n == next, "round {round}: {n} came back");
+        }
+        wanted = found;
+    }
+}
+
+#[test]
+fn the_umask_changes_nothing() {
+    let temp = tempfile::tempdir().unwrap();
+    for umask in ["000", "777"] {
+        let folder = temp.path().join(umask);
+        let mut child = Command::new("sh")
+            .args(["-c", "umask $0; exec \"$@\"", umask])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "folder::child_that_adds", "--nocapture", "--test-threads=1"])
+            .env(CHILD, &folder)
+            .env("START", "0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        assert!(lines.any(|line| line.unwrap() == "stored 6"), "under umask {umask}");
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(folder.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        let _ = std::fs::remove_file(folder.join("ab/new"));
+        each_is_private(&folder);
+    }
+}
+
+/// Before a piece counts as stored it is on the disk, and so is its place.
+#[test]
+fn what_is_stored_was_synced_before() {
+    let temp = tempfile::tempdir().unwrap();
+    let trace = temp.path().join("trace");
+    let spawned = Command::new("strace")
+        .args(["-f", "-y", "-e", "trace=write,fsync,fdatasync,renameat,renameat2,rename", "-o"])
+        .arg(&trace)
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "folder::child_that_adds", "--nocapture", "--test-threads=1"])
+        .env(CHILD, temp.path().join("kept"))
+        .env("START", "0")
+        .env("LAST", "9")
+        .stdout(Stdio::piped())
+        .output();
+    let Ok(output) = spawned else {
+        eprintln!("skipped: no strace here");
+        return;
+    };
+    let trace = std::fs::read_to_string(&trace).unwrap_or_default();
+    if !output.status.success() && !trace.contains("fsync") {
+        eprintln!("skipped: strace may not trace here");
+        return;
+    }
+    let (mut unsynced, mut unplaced, mut stored, mut renamed) = (false, false, 0, 0);
+    for line in trace.lines().filter(|line| line.contains("kept") || line.contains("stored")) {
+        let call = line.split_once(char::is_whitespace).map_or("", |(_, call)| call.trim_start());
+        let is_folder = call.contains("/ab>") || call.contains("/kept>");
+        if call.starts_with("write(") && call.contains("stored ") {
+            assert!(!unsynced && !unplaced, "{line}");
+            stored += 1;
+        } else if call.starts_with("write(") {
+            unsynced = true;
+        } else if call.starts_with('f') && is_folder {
+            unplaced = false;
+        } else if call.starts_with('f') {
+            unsynced = false;
+        } else if call.starts_with("rename") {
+            assert!(!unsynced, "{line}");
+            (unplaced, renamed) = (true, renamed + 1);
+        }
+    }
+    assert!(stored == 10 && renamed == 3, "{stored} stored, {renamed} renamed");
+}
