@@ -4,14 +4,15 @@
 
 use super::client::{Client, Wish};
 use super::door::{Door, Source};
+use super::keeping::Vault;
 use super::metrics::Metrics;
 use super::room::{Room, Rooms};
-use super::settings::Settings;
+use super::settings::{Settings, is_room_name};
 use crate::app::{App, Purpose, Start, Visit};
 use crate::course::Library;
 use crate::language::Catalog;
 use crate::learn::progress::Progress;
-use crate::store::kept::{Attempts, Secret, Store};
+use crate::store::kept::Attempts;
 use crate::terminal::{Frames, minute};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -46,10 +47,8 @@ pub struct House {
     pub door: Arc<Door>,
     /// Groups.
     pub rooms: Rooms,
-    /// Where progress is kept, and the secret of the names there.
-    pub store: Store,
-    /// The secret of the names in the store.
-    pub secret: Secret,
+    /// Where progress is kept.
+    pub vault: Vault,
     /// How open it is.
     pub stage: watch::Receiver<Stage>,
     /// Tries of codes and of rooms' secrets.
@@ -83,13 +82,15 @@ impl House {
             }
             Wish::Room(name) | Wish::Trainer(name) => match self.rooms.get(name) {
                 Some(room) => (Some(room.clone()), None),
-                None => (everybodys, Some(name.clone())),
+                // What is no name of a room is not said back to her.
+                None if is_room_name(name) => (everybodys, Some(name.clone())),
+                None => (everybodys, Some("?".to_owned())),
             },
         }
     }
 
-    /// An application for her. `progress` is what it begins with.
-    pub fn app(&self, client: &Client, purpose: Purpose, room: Option<&Room>, progress: Progress) -> App {
+    /// An application for her; `missing` is a room that she asked for in vain.
+    pub fn app(&self, client: &Client, purpose: Purpose, room: Option<&Room>, missing: Option<String>) -> App {
         let latin_only = client.latin_only();
         let readable = |tag: &String| !latin_only || self.catalog.get(tag).is_some_and(|l| l.is_latin());
         let language = client.language(&self.catalog).filter(readable);
@@ -98,7 +99,7 @@ impl House {
         App::new(Start {
             library: self.library.clone(),
             catalog: self.catalog.clone(),
-            progress,
+            progress: Progress::default(),
             proposal: language.clone().unwrap_or(first),
             language,
             kept_in: None,
@@ -111,20 +112,11 @@ impl House {
             visit: Some(Visit {
                 days: self.settings.codes.then_some(self.settings.code_days),
                 room: room.map(|room| room.name().to_owned()),
+                missing,
                 purpose,
             }),
         })
     }
-
-    /// The last day, counted since 1970, on which what is kept now is still kept.
-    pub fn until_day(&self) -> u32 {
-        today().saturating_add(u32::from(self.settings.code_days))
-    }
-}
-
-/// Days since 1970.
-pub fn today() -> u32 {
-    u32::try_from(minute() / (24 * 60)).unwrap_or(0)
 }
 
 /// A number that nobody can foresee, for draws and shuffles.

@@ -3,16 +3,43 @@
 //! Words that she wrote are never kept in a house. To extend: nothing is
 //! expected here; what a fact is worth is decided in [`is_urgent`].
 
-use super::house::House;
+use super::metrics::Metrics;
 use crate::learn::code::Code;
 use crate::learn::fact::{Fact, Record};
 use crate::learn::progress::Progress;
-use crate::store::kept::{Failed, Kept};
+use crate::store::kept::{Failed, Kept, Secret, Store};
+use crate::terminal::minute;
+use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
 /// Facts that are held for a code that she may still take, at most: more than a
 /// visit of two hours brings.
 const MOST: usize = 4000;
+
+/// Where a house keeps things.
+#[derive(Debug)]
+pub struct Vault {
+    /// The store.
+    pub store: Store,
+    /// The secret of the names there.
+    pub secret: Secret,
+    /// Days for which progress is kept after a visit.
+    pub days: u16,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+}
+
+impl Vault {
+    /// The last day, counted since 1970, on which what is kept now is still kept.
+    fn until_day(&self) -> u32 {
+        today().saturating_add(u32::from(self.days))
+    }
+}
+
+/// Days since 1970.
+pub fn today() -> u32 {
+    u32::try_from(minute() / (24 * 60)).unwrap_or(0)
+}
 
 /// The facts of a visit.
 #[derive(Debug, Default)]
@@ -86,11 +113,11 @@ impl Keeping {
     ///
     /// # Errors
     /// Why not.
-    pub async fn begin(&mut self, house: &House) -> Result<Code, Failed> {
-        let result = Kept::begin(&house.store, &house.secret, &self.facts, house.until_day()).await;
-        count(house, result.is_ok());
+    pub async fn begin(&mut self, vault: &Vault) -> Result<Code, Failed> {
+        let result = Kept::begin(&vault.store, &vault.secret, &self.facts, vault.until_day()).await;
+        count(vault, result.is_ok());
         let (code, kept) = result?;
-        house.metrics.codes[0].fetch_add(1, Relaxed);
+        vault.metrics.codes[0].fetch_add(1, Relaxed);
         self.kept = Some(kept);
         self.facts = Vec::new();
         Ok(code)
@@ -100,14 +127,14 @@ impl Keeping {
     ///
     /// # Errors
     /// Why that is not known now.
-    pub async fn resume(&mut self, house: &House, code: Code) -> Result<Option<Progress>, Failed> {
-        let result = Kept::resume(&house.store, &house.secret, code, &self.facts, house.until_day()).await;
-        count(house, result.is_ok());
+    pub async fn resume(&mut self, vault: &Vault, code: Code) -> Result<Option<Progress>, Failed> {
+        let result = Kept::resume(&vault.store, &vault.secret, code, &self.facts, vault.until_day()).await;
+        count(vault, result.is_ok());
         let Some((kept, records)) = result? else {
-            house.metrics.codes[2].fetch_add(1, Relaxed);
+            vault.metrics.codes[2].fetch_add(1, Relaxed);
             return Ok(None);
         };
-        house.metrics.codes[1].fetch_add(1, Relaxed);
+        vault.metrics.codes[1].fetch_add(1, Relaxed);
         self.kept = Some(kept);
         self.facts = Vec::new();
         Ok(Some(Progress::of(&records)))
@@ -117,11 +144,11 @@ impl Keeping {
     ///
     /// # Errors
     /// Why not; it waits on.
-    pub async fn save(&mut self, house: &House) -> Result<(), Failed> {
+    pub async fn save(&mut self, vault: &Vault) -> Result<(), Failed> {
         self.urgent = false;
         let Some(kept) = self.kept.as_mut().filter(|kept| kept.unsaved() > 0) else { return Ok(()) };
         let result = kept.save().await;
-        count(house, result.is_ok());
+        count(vault, result.is_ok());
         result
     }
 
@@ -138,6 +165,6 @@ impl Keeping {
     }
 }
 
-fn count(house: &House, well: bool) {
-    house.metrics.saves[usize::from(!well)].fetch_add(1, Relaxed);
+fn count(vault: &Vault, well: bool) {
+    vault.metrics.saves[usize::from(!well)].fetch_add(1, Relaxed);
 }

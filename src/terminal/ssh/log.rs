@@ -21,8 +21,6 @@ pub enum Event {
     Began { session: u64 },
     /// A visit ended.
     Ended { session: u64, seconds: u64, keys: u64, bytes: u64, why: &'static str },
-    /// A connection was refused; why is of a fixed list.
-    Refused { why: &'static str },
     /// The store cannot be reached, or can again.
     Store { away: bool },
     /// Kept progress whose time was over is deleted.
@@ -63,7 +61,6 @@ pub fn log(event: Event) {
             "info",
             format!("event=session-ended session={session} seconds={seconds} keys={keys} bytes={bytes} why={why}"),
         ),
-        Event::Refused { why } => ("info", format!("event=refused why={why}")),
         Event::Store { away } => (if away { "warn" } else { "info" }, format!("event=store away={away}")),
         Event::Expired { pieces } => ("info", format!("event=expired pieces={pieces}")),
         Event::Draining { sessions } => ("info", format!("event=draining sessions={sessions}")),

@@ -38,6 +38,7 @@ use crate::terminal::Frames;
 use door::{Door, Full, Source};
 use guest::{Guest, Inbox};
 use house::{House, Stage};
+use keeping::Vault;
 use metrics::Metrics;
 use room::{Room, Rooms};
 use russh::keys::PrivateKey;
@@ -201,10 +202,9 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
         library: Arc::new(library),
         catalog: Arc::new(catalog),
         frames: Arc::new(Frames::default()),
+        vault: Vault { store, secret, days: settings.code_days, metrics: metrics.clone() },
         metrics,
         rooms,
-        store,
-        secret,
         stage: staged,
         attempts: Mutex::new(attempts),
         since: Instant::now(),
@@ -235,7 +235,7 @@ fn warm(house: &House) {
 async fn sweep(house: Arc<House>) {
     let mut away = false;
     loop {
-        match house.store.expire(house::today()).await {
+        match house.vault.store.expire(keeping::today()).await {
             Ok(pieces) => {
                 if pieces > 0 {
                     log(Event::Expired { pieces });

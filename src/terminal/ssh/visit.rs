@@ -179,10 +179,7 @@ impl Visit {
         let (room, missing) = house.room(&client.wish);
         let trains = matches!(client.wish, Wish::Trainer(_)) && room.is_some() && missing.is_none();
         let purpose = if trains { Purpose::Train } else { Purpose::Learn };
-        let mut app = house.app(&client, purpose, room.as_deref(), Progress::default());
-        if missing.is_some() {
-            app.tell("end-unknown-room");
-        }
+        let app = house.app(&client, purpose, room.as_deref(), missing);
         let seat = room.as_ref().filter(|_| !trains).map(Seat::take);
         let face = Self::face(&house, &client, app, size, number);
         let now = Instant::now();
@@ -346,7 +343,7 @@ impl Visit {
                     end = Some(End::Quick);
                     continue;
                 }
-                Effect::Keep => Told::Kept(match self.keeping.begin(&self.house).await {
+                Effect::Keep => Told::Kept(match self.keeping.begin(&self.house.vault).await {
                     Ok(code) => Ok(code),
                     Err(why) => Err(why.kind()),
                 }),
@@ -369,7 +366,7 @@ impl Visit {
         if !self.house.may_try(self.source) {
             return Err("resume-wait");
         }
-        match self.keeping.resume(&self.house, code).await {
+        match self.keeping.resume(&self.house.vault, code).await {
             Ok(Some(progress)) => Ok(Box::new(progress)),
             Ok(None) => Err("resume-unknown"),
             Err(why) => Err(why.kind()),
@@ -402,7 +399,7 @@ impl Visit {
 
     /// Saves what waits, and tells her how that went.
     async fn save(&mut self) {
-        match self.keeping.save(&self.house).await {
+        match self.keeping.save(&self.house.vault).await {
             Ok(()) => {
                 self.again = None;
                 if std::mem::take(&mut self.unsaved_told) {
@@ -534,7 +531,7 @@ impl Visit {
         self.keeping = Keeping::default();
         self.seat = None;
         (self.notice, self.again, self.unsaved_told) = (None, None, false);
-        let app = self.house.app(&self.client, Purpose::Attract, self.room.as_deref(), Progress::default());
+        let app = self.house.app(&self.client, Purpose::Attract, self.room.as_deref(), None);
         self.face.restart(app);
         let effects = self.face.first_effects();
         let _ = self.carry_out(effects).await;
