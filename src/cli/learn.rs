@@ -88,7 +88,7 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
     let dumb = env("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
     let terminal = std::io::stdout().is_terminal() && std::io::stdin().is_terminal();
     let line_by_line = invocation.options.plain || dumb || !terminal;
-    let (journal, tell) = invocation.journal()?;
+    let (mut journal, tell) = invocation.journal()?;
     let progress = Progress::of(journal.records());
     let proposal = invocation.language.clone();
     let language = match asked {
@@ -125,10 +125,11 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
         app.tell(tell);
     }
     if line_by_line {
-        let result = plain::run(app, journal, !utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
+        let result = plain::run(app, &mut journal, !utf8, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
         return result.map_err(|error| Failure::Failed(error.to_string()));
     }
-    local::run(app, journal, look)
+    local::run(app, &mut journal, look)
+        .map(drop)
         .map_err(|error| Failure::Failed(words.with("cli-terminal", &[("reason", error.to_string().into())])))
 }
 

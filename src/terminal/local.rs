@@ -6,17 +6,17 @@
 //! is taken before one frame is painted and written in one piece.
 
 use super::decode::Decoder;
-use super::{Ending, Session, TEXT_IN_ORDER, carry_out, minute};
+use super::{Ending, Host, Session, TEXT_IN_ORDER, carry_out};
 use crate::app::App;
 use crate::app::message::Effect;
 use crate::paint::grid::Look;
-use crate::store::journal::Journal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 /// Alternate screen and bracketed paste on.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
@@ -174,11 +174,12 @@ fn size() -> (u16, u16) {
     }
 }
 
-/// Runs until the learner leaves or the terminal goes.
+/// Runs until the learner leaves, the terminal goes (`None`), or nobody has been
+/// there for as long as the host waits ([`Ending::Idle`]).
 ///
 /// # Errors
 /// When the terminal cannot be put into raw mode, or signals not be watched.
-pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
+pub fn run(app: App, host: &mut dyn Host, look: Look) -> io::Result<Option<Ending>> {
     let mut signals = Signals::new()?;
     let mut raw = Raw::enter()?;
     let usual = std::panic::take_hook();
@@ -194,15 +195,19 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
     raw.frame(&mut session, &mut out);
     send(&out, &signals.end)?;
     // Saving where she is comes after the first page: it waits for the disk.
-    keep(session.first_effects(), &mut session, &mut journal);
+    keep(session.first_effects(), &mut session, host);
     out.clear();
     raw.frame(&mut session, &mut out);
     send(&out, &signals.end)?;
     let mut decoder = Decoder::default();
     let mut inputs = Vec::new();
     let mut open = true;
+    let (mut ending, mut last_key) = (None, Instant::now());
     while open {
-        let wait = decoder.wait().map(|wait| Timespec { tv_sec: wait / 1000, tv_nsec: wait % 1000 * 1_000_000 });
+        let idle = host.idle().map(|whole| whole.saturating_sub(last_key.elapsed()));
+        let idle_wait = idle.map(|left| i64::try_from(left.as_millis()).unwrap_or(i64::MAX) + 1);
+        let wait = [decoder.wait(), idle_wait].into_iter().flatten().min();
+        let wait = wait.map(|wait| Timespec { tv_sec: wait / 1000, tv_nsec: wait % 1000 * 1_000_000 });
         let stdin = io::stdin();
         let (ready, came) = {
             let mut fds = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&signals.pipe, PollFlags::IN)];
@@ -215,6 +220,10 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
         };
         if came == 0 {
             decoder.timeout(&mut inputs);
+            if idle.is_some_and(|left| left.is_zero()) {
+                ending = Some(Ending::Idle);
+                open = false;
+            }
         }
         if ready.intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
             let mut buffer = [0; CHUNK];
@@ -230,16 +239,20 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
         if signals.end.load(Ordering::Relaxed) {
             open = false;
         }
+        if !inputs.is_empty() {
+            last_key = Instant::now();
+        }
         for input in inputs.drain(..) {
             #[cfg(debug_assertions)]
             fault(&input);
             let effects = session.update(input);
-            match keep(effects, &mut session, &mut journal) {
+            match keep(effects, &mut session, host) {
                 Some(Ending::Quick) => {
                     raw.quick = true;
-                    return Ok(());
+                    return Ok(Some(Ending::Quick));
                 }
-                Some(Ending::Quit) => {
+                Some(other) => {
+                    ending = Some(other);
                     open = false;
                     break;
                 }
@@ -271,17 +284,12 @@ pub fn run(app: App, mut journal: Journal, look: Look) -> io::Result<()> {
         }
     }
     drop(raw);
-    Ok(())
+    Ok(ending)
 }
 
 /// Saves what is to be saved and tells the session how that went.
-fn keep(effects: Vec<Effect>, session: &mut Session, journal: &mut Journal) -> Option<Ending> {
-    let mut told = Vec::new();
-    let ending = carry_out(effects, journal, minute(), &mut |input| told.push(input));
-    for input in told {
-        let _ = session.update(input);
-    }
-    ending
+fn keep(effects: Vec<Effect>, session: &mut Session, host: &mut dyn Host) -> Option<Ending> {
+    carry_out(effects, host, &mut |input| session.update(input))
 }
 
 /// In test builds a key can make the program panic, so that tests see the

@@ -23,6 +23,7 @@ use canvas::Canvas;
 pub use canvas::Frames;
 pub use lines::Lines;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Asks the terminal to draw cells where they are put, from left to right.
 /// Terminals that order text keep, for each row, the way in which it was
@@ -157,23 +158,38 @@ fn clamp((width, height): (u16, u16)) -> (u16, u16) {
     (width.min(LARGEST.0), height.min(LARGEST.1))
 }
 
-/// Does what the application asks of the store. What cannot be saved comes
-/// back as an input. Returns how the session ends, if it does.
-pub fn carry_out(
-    effects: Vec<Effect>,
-    journal: &mut Journal,
-    minute: u64,
-    tell: &mut dyn FnMut(Input),
-) -> Option<Ending> {
-    let mut ending = None;
-    for effect in effects {
+/// Whose machine a terminal is on: what the application asks for is done here.
+pub trait Host {
+    /// Does one thing; what comes of it goes to `tell`. Returns how the session
+    /// ends, if it does.
+    fn carry_out(&mut self, effect: Effect, tell: &mut dyn FnMut(Input)) -> Option<Ending>;
+
+    /// Whether everything that was done is kept for the next time.
+    fn keeps(&self) -> bool;
+
+    /// After how long without a key the session ends; `None`: never.
+    fn idle(&self) -> Option<Duration> {
+        None
+    }
+
+    /// The session ends: what waits is saved. Returns a message for her, with its
+    /// arguments.
+    fn farewell(&mut self, idle: bool) -> Option<(&'static str, u16)> {
+        let _ = idle;
+        None
+    }
+}
+
+impl Host for Journal {
+    /// What cannot be saved comes back as an input.
+    fn carry_out(&mut self, effect: Effect, tell: &mut dyn FnMut(Input)) -> Option<Ending> {
         match effect {
             Effect::Record(fact) => {
-                let waiting = journal.unsaved();
-                match journal.append(fact, minute) {
+                let waiting = self.unsaved();
+                match self.append(fact, minute()) {
                     Ok(_) if waiting > 0 => tell(Input::Saved),
                     Ok(_) => {}
-                    Err(error) => tell(Input::Unsaved(error.kind(), journal.unsaved())),
+                    Err(error) => tell(Input::Unsaved(error.kind(), self.unsaved())),
                 }
             }
             Effect::File { name, text } => {
@@ -181,8 +197,34 @@ pub fn carry_out(
             }
             // Asked only of a house with visitors.
             Effect::Keep | Effect::Resume(_) | Effect::Forget | Effect::Unlock(_) => {}
-            Effect::Quit => ending = ending.or(Some(Ending::Quit)),
-            Effect::QuickExit => ending = Some(Ending::Quick),
+            Effect::Quit => return Some(Ending::Quit),
+            Effect::QuickExit => return Some(Ending::Quick),
+        }
+        None
+    }
+
+    fn keeps(&self) -> bool {
+        self.path().is_some() && self.unsaved() == 0
+    }
+}
+
+/// Does what the application asks for, and what it asks for then, with `update`
+/// as the way to tell it.
+pub fn carry_out(
+    effects: Vec<Effect>,
+    host: &mut dyn Host,
+    update: &mut dyn FnMut(Input) -> Vec<Effect>,
+) -> Option<Ending> {
+    let mut todo = std::collections::VecDeque::from(effects);
+    let mut ending = None;
+    while let Some(effect) = todo.pop_front() {
+        let mut told = Vec::new();
+        match host.carry_out(effect, &mut |input| told.push(input)) {
+            Some(Ending::Quick) => ending = Some(Ending::Quick),
+            other => ending = ending.or(other),
+        }
+        for input in told {
+            todo.extend(update(input));
         }
     }
     ending
@@ -195,6 +237,8 @@ pub enum Ending {
     Quit,
     /// She left at once: the screen is cleared.
     Quick,
+    /// Nobody was there any more.
+    Idle,
 }
 
 /// Minutes since 1970 by the machine's clock; 0 when it is set before that.

@@ -1,10 +1,9 @@
 //! Line in, lines out: for screen readers, pipes, and terminals that cannot
 //! move a cursor.
 
-use super::{Ending, Lines, carry_out, minute};
+use super::{Ending, Host, Lines, carry_out};
 use crate::app::App;
 use crate::app::message::{Effect, Input};
-use crate::store::journal::Journal;
 use std::io::{self, BufRead, Read as _, Write};
 
 /// Longest line that is read, in bytes; the rest of it is passed over.
@@ -17,37 +16,31 @@ const LONGEST_LINE: u64 = 16 * 1024;
 /// error.
 pub fn run(
     app: App,
-    mut journal: Journal,
+    host: &mut dyn Host,
     ascii: bool,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> io::Result<()> {
-    let result = converse(&mut Lines::new(app, ascii), &mut journal, input, output);
+    let result = converse(&mut Lines::new(app, ascii), host, input, output);
     match result {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
 }
 
-fn converse(
-    lines: &mut Lines,
-    journal: &mut Journal,
-    input: &mut dyn BufRead,
-    output: &mut dyn Write,
-) -> io::Result<()> {
-    keep(lines.first_effects(), lines, journal);
+fn converse(lines: &mut Lines, host: &mut dyn Host, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+    keep(lines.first_effects(), lines, host);
     loop {
         output.write_all(lines.say().as_bytes())?;
         output.flush()?;
         let Some(line) = read_line(input)? else {
-            let kept = journal.path().is_some() && journal.unsaved() == 0;
-            writeln!(output, "\n{}", lines.word(if kept { "plain-end" } else { "plain-end-forgotten" }))?;
+            writeln!(output, "\n{}", lines.word(if host.keeps() { "plain-end" } else { "plain-end-forgotten" }))?;
             return Ok(());
         };
         let effects = lines.update(Input::Line(line));
-        match keep(effects, lines, journal) {
+        match keep(effects, lines, host) {
             Some(Ending::Quick) => return Ok(()),
-            Some(Ending::Quit) => {
+            Some(Ending::Quit | Ending::Idle) => {
                 writeln!(output)?;
                 return Ok(());
             }
@@ -56,14 +49,9 @@ fn converse(
     }
 }
 
-/// Saves what is to be saved and tells how that went.
-fn keep(effects: Vec<Effect>, lines: &mut Lines, journal: &mut Journal) -> Option<Ending> {
-    let mut told = Vec::new();
-    let ending = carry_out(effects, journal, minute(), &mut |input| told.push(input));
-    for input in told {
-        let _ = lines.update(input);
-    }
-    ending
+/// Does what is asked for and tells how that went.
+fn keep(effects: Vec<Effect>, lines: &mut Lines, host: &mut dyn Host) -> Option<Ending> {
+    carry_out(effects, host, &mut |input| lines.update(input))
 }
 
 /// A line without its end; `None` at the end of input.
