@@ -159,6 +159,7 @@ end-unknown-room = Rummet { $room } är inte öppet. Det här är kursen, utan r
 
 store-away = platsen där det sparas går inte att nå
 store-gone = det som var sparat under den här koden är raderat
+store-enough = det får inte plats mer under den här koden
 
 ## The words of codes
 
