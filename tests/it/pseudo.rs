@@ -230,6 +230,7 @@ fn a_quiz_and_its_result_say_messages_only() {
     assert_foreign(&driver.app.page());
 }
 
+#[cfg(feature = "serve")]
 #[test]
 fn every_screen_of_a_visit_says_messages_only() {
     // Names of rooms and user names are nobody's message.
