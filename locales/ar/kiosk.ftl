@@ -197,6 +197,7 @@ end-unknown-room = القاعة { $room } ليست مفتوحة. هذه هي ا�
 
 store-away = تعذّر الوصول إلى مكان الحفظ
 store-gone = ما كان محفوظًا بهذا الرمز قد حُذف
+store-enough = لا مكان لمزيد تحت هذا الرمز
 
 ## The words of codes
 

@@ -169,6 +169,7 @@ end-unknown-room = Room { $room } is not open. This is the course, without a roo
 
 store-away = the place where it is kept cannot be reached
 store-gone = what was kept under this code was deleted
+store-enough = there is no room for more under this code
 
 ## The words of codes
 

@@ -169,6 +169,7 @@ end-unknown-room = La sala { $room } no está abierta. Este es el curso, sin sal
 
 store-away = no hay acceso al lugar donde se guarda
 store-gone = lo que se guardaba con este código se ha borrado
+store-enough = con este código ya no cabe más
 
 ## The words of codes
 

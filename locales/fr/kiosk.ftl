@@ -169,6 +169,7 @@ end-unknown-room = La salle { $room } n’est pas ouverte. Voici le cours, sans 
 
 store-away = l’endroit où la progression est conservée ne répond pas
 store-gone = ce qui était conservé avec ce code a été supprimé
+store-enough = il n’y a plus de place avec ce code
 
 ## The words of codes
 

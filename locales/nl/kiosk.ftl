@@ -146,11 +146,11 @@ end-closing = Dit huis is dicht voor onderhoud. Kom later nog eens terug.
 end-idle = Er leek niemand meer te zijn; het bezoek is gestopt. Je bent altijd welkom.
 end-longest = Je bezoek duurde zo lang als het mag en is gestopt. Kom gerust terug.
 end-refused-command = Hier is alleen de cursus. Maak verbinding zonder opdracht erachter.
-end-fault = Er ging hier iets stuk; je bezoek is gestopt. Wat een code bewaart, is veilig.
+end-fault = Er ging hier iets mis; je bezoek is gestopt. Wat een code bewaart, blijft.
 end-goodbye = Tot ziens, en fijn dat je hier geleerd hebt. Je bent altijd welkom.
 end-goodbye-code = { $days ->
     [one] Tot ziens. Je voortgang blijft 1 dag bewaard; je zeven woorden openen die.
-   *[other] Tot ziens. Je voortgang blijft { $days } dagen bewaard; je zeven woorden openen die.
+   *[other] Tot ziens. Je voortgang blijft { $days } dagen bewaard; zeven woorden openen die.
 }
 house-busy = Alle plaatsen zijn bezet. Kom over een paar minuten terug.
 end-unknown-room = Kamer { $room } is niet open. Dit is de cursus, zonder kamer.
@@ -159,6 +159,7 @@ end-unknown-room = Kamer { $room } is niet open. Dit is de cursus, zonder kamer.
 
 store-away = de plek waar het bewaard wordt, is niet bereikbaar
 store-gone = wat onder deze code bewaard was, is gewist
+store-enough = onder deze code past niet meer
 
 ## The words of codes
 

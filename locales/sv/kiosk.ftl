@@ -146,7 +146,7 @@ end-closing = Det här huset är stängt för underhåll. Kom gärna tillbaka se
 end-idle = Ingen verkade vara kvar, så besöket avslutades. Du är alltid välkommen.
 end-longest = Ditt besök nådde längsta tillåtna tid och avslutades. Välkommen åter.
 end-refused-command = Här finns bara kursen. Anslut utan något kommando.
-end-fault = Något gick sönder här och ditt besök avslutades. Det en kod sparar är säkert.
+end-fault = Något gick fel här och ditt besök avslutades. Det en kod sparar är säkert.
 end-goodbye = Hej då, och tack för att du har lärt dig här. Du är alltid välkommen.
 end-goodbye-code = { $days ->
     [one] Hej då. Dina framsteg sparas i 1 dag; dina sju ord öppnar dem.
@@ -159,6 +159,7 @@ end-unknown-room = Rummet { $room } är inte öppet. Det här är kursen, utan r
 
 store-away = platsen där det sparas går inte att nå
 store-gone = det som var sparat under den här koden är raderat
+store-enough = det får inte plats mer under den här koden
 
 ## The words of codes
 

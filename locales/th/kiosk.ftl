@@ -134,6 +134,7 @@ end-unknown-room = ห้อง { $room } ไม่ได้เปิด นี�
 
 store-away = ติดต่อที่เก็บไม่ได้
 store-gone = สิ่งที่เก็บไว้กับรหัสนี้ถูกลบไปแล้ว
+store-enough = รหัสนี้เก็บเพิ่มไม่ได้แล้ว
 
 ## The words of codes
 

@@ -147,6 +147,7 @@ end-unknown-room = 房间{ $room }没有开放。这里是课程本身，不在�
 
 store-away = 无法连接到存放进度的地方
 store-gone = 用这个续学码保存的进度已被删除
+store-enough = 这个续学码已存满
 
 ## The words of codes
 

@@ -50,7 +50,8 @@ impl Tries {
     #[must_use]
     pub fn percent(self) -> u32 {
         let (right, all) = (u64::from(self.first_right), u64::from(self.answers));
-        if all == 0 { 0 } else { u32::try_from((right * 100 + all / 2) / all).unwrap_or(100) }
+        let share = (right * 100 + all / 2).checked_div(all).unwrap_or(0);
+        u32::try_from(share).unwrap_or(100)
     }
 }
 

@@ -37,6 +37,7 @@ pub struct Driver {
     plain: bool,
 }
 
+#[cfg_attr(not(feature = "serve"), allow(dead_code, reason = "visits are not tested where there is no house"))]
 impl Driver {
     /// A learner with these facts behind her; `language` known or not.
     pub fn with(facts: Vec<Fact>, language: Option<&str>, plain: bool) -> Self {

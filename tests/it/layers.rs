@@ -173,7 +173,9 @@ fn every_message_named_in_code_exists() {
                     && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
                 if is_name {
                     seen += 1;
-                    if !english.has(name) {
+                    // Words of a house are left out where the program cannot be one.
+                    let house = include_str!("../../locales/en/kiosk.ftl");
+                    if !english.has(name) && !house.contains(&format!("\n{name} =")) {
                         missing.push(format!("{file}: {name}"));
                     }
                 }

@@ -17,5 +17,6 @@ mod model;
 mod pseudo;
 mod screens;
 mod scripts;
+#[cfg(feature = "serve")]
 mod visits;
 mod ways;

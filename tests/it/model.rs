@@ -2,9 +2,13 @@
 //! facts, and leaving stays within reach.
 
 use crate::driver::{Driver, records};
-use article26::app::message::{Effect, Input, Key};
+use article26::app::message::{Effect, House, Input, Key};
+use article26::app::{Purpose, Visit};
+use article26::learn::code::Code;
+use article26::learn::cohort::Cohort;
 use article26::learn::progress::Progress;
 use proptest::prelude::*;
+use std::sync::Arc;
 
 fn any_key() -> impl Strategy<Value = Key> {
     prop_oneof![
@@ -19,6 +23,35 @@ fn any_key() -> impl Strategy<Value = Key> {
 
 fn any_size() -> impl Strategy<Value = (u16, u16)> {
     prop::sample::select(vec![(0, 0), (1, 1), (20, 6), (40, 12), (80, 24), (200, 60), (10, 0), (25, 3)])
+}
+
+/// What a house may say, at any time.
+fn any_house() -> impl Strategy<Value = House> {
+    let reasons = || prop::sample::select(vec!["store-away", "store-full", "resume-unknown", "unlock-wrong"]);
+    let code = any::<[u8; 7]>().prop_map(Code);
+    prop_oneof![
+        2 => code.prop_map(|code| House::Kept(Ok(code))),
+        1 => reasons().prop_map(|why| House::Kept(Err(why))),
+        1 => Just(House::Resumed(Ok(Box::default()))),
+        1 => reasons().prop_map(|why| House::Resumed(Err(why))),
+        1 => Just(House::Forgotten(Ok(()))),
+        1 => reasons().prop_map(|why| House::Forgotten(Err(why))),
+        1 => prop::option::of(prop::sample::select(vec!["house-closing", "house-idle"])).prop_map(House::Notice),
+        2 => Just(House::Tick),
+        1 => Just(House::Unlocked(Ok(()))),
+        1 => reasons().prop_map(|why| House::Unlocked(Err(why))),
+        1 => (0u32..9).prop_map(|visitors| House::Group(Arc::new(Cohort { visitors, ..Cohort::default() }))),
+    ]
+}
+
+fn any_visit() -> impl Strategy<Value = (Visit, Option<&'static str>, bool)> {
+    let purpose = prop::sample::select(vec![Purpose::Learn, Purpose::Learn, Purpose::Attract, Purpose::Train]);
+    let days = prop::option::weighted(0.8, 1u16..200);
+    let language = prop::sample::select(vec![None, Some("en"), Some("ar"), Some("th")]);
+    (days, any::<bool>(), purpose, language, any::<bool>()).prop_map(|(days, room, purpose, language, plain)| {
+        let room = (room || purpose == Purpose::Train).then(|| "library".to_owned());
+        (Visit { days, room, purpose }, language, plain)
+    })
 }
 
 proptest! {
@@ -70,5 +103,38 @@ proptest! {
         }
         let back = driver.comes_back();
         prop_assert_eq!(&back.app.progress().place, &driver.app.progress().place);
+    }
+
+    /// In a house nothing breaks either, whenever it answers; and two keys leave.
+    #[test]
+    fn random_visits_never_break_it(
+        (visit, language, plain) in any_visit(),
+        steps in prop::collection::vec((any_key(), prop::option::weighted(0.15, any_house()), "[0-9]{0,2}"), 1..80),
+    ) {
+        let mut driver = Driver::visiting(visit, language, plain);
+        driver.size = (40, 12);
+        for (key, house, line) in steps {
+            if plain {
+                driver.line(&line);
+            }
+            if driver.ended.is_none() {
+                driver.input(Input::Key(key));
+            }
+            if let (None, Some(house)) = (&driver.ended, house) {
+                driver.house(house);
+            }
+            let _ = driver.lines();
+            if driver.ended.is_some() {
+                break;
+            }
+        }
+        for _ in 0..2 {
+            if driver.ended.is_none() {
+                driver.input(Input::Key(Key::Ctrl('c')));
+            }
+        }
+        prop_assert!(matches!(driver.ended, Some(Effect::Quit | Effect::QuickExit)), "{:?}", driver.ended);
+        let files = driver.asked.iter().filter(|asked| matches!(asked, Effect::File { .. })).count();
+        prop_assert_eq!(files, 0);
     }
 }

@@ -3,11 +3,13 @@
 //! that the code says itself, or one that no message has.
 
 use crate::driver::{Driver, key, shelf};
-use article26::app::message::Input;
+use article26::app::message::{House, Input};
 use article26::app::screen::lesson::cards;
-use article26::app::{App, Start};
+use article26::app::{App, Purpose, Start, Visit};
 use article26::course::{Library, Shelved, picture};
 use article26::language::{Catalog, Language, Source};
+use article26::learn::code::Code;
+use article26::learn::cohort::Cohort;
 use article26::learn::fact::Fact;
 use article26::learn::progress::Progress;
 use article26::page::{Mark, Node, Page};
@@ -77,6 +79,10 @@ fn world() -> &'static (Arc<Library>, Arc<Catalog>) {
 }
 
 fn driver(facts: Vec<Fact>, plain: bool) -> Driver {
+    start(facts, plain, None)
+}
+
+fn start(facts: Vec<Fact>, plain: bool, visit: Option<Visit>) -> Driver {
     let (library, catalog) = world().clone();
     let progress = Progress::of(&crate::driver::records(&facts));
     let app = App::new(Start {
@@ -85,11 +91,11 @@ fn driver(facts: Vec<Fact>, plain: bool) -> Driver {
         progress,
         language: Some("en".to_owned()),
         proposal: "en".to_owned(),
-        kept_in: Some("/1/2".to_owned()),
+        kept_in: visit.is_none().then(|| "/1/2".to_owned()),
         plain,
         latin_only: false,
-        files: true,
-        visit: None,
+        files: visit.is_none(),
+        visit,
         minute: 0,
         seed: 1948,
         open: None,
@@ -120,12 +126,15 @@ fn said(page: &Page) -> String {
 const KEYS: [&str; 12] =
     ["PgUp", "PgDn", "Up", "Down", "Enter", "Space", "Esc", "Tab", "Left", "Right", "Ctrl", "Shift"];
 
+/// The user name of a room.
+const NAMES: [&str; 2] = ["room-1", "room-\u{2060}1"];
+
 fn assert_foreign(page: &Page) {
     let text = said(page);
     for line in text.lines() {
         let mut line = line.to_owned();
-        for key in KEYS {
-            line = line.replace(key, "");
+        for name in KEYS.iter().chain(&NAMES) {
+            line = line.replace(name, "");
         }
         // F1 to F12, Ctrl-X, and single letters that are keys.
         let word = line
@@ -219,4 +228,83 @@ fn a_quiz_and_its_result_say_messages_only() {
     }
     assert!(driver.facts.iter().any(|fact| matches!(fact, Fact::Marked { .. })), "the quiz came to its end");
     assert_foreign(&driver.app.page());
+}
+
+#[test]
+fn every_screen_of_a_visit_says_messages_only() {
+    if !cfg!(feature = "serve") {
+        return;
+    }
+    // Names of rooms and user names are nobody's message.
+    let visit = |purpose| Visit { days: Some(90), room: Some("1".to_owned()), purpose };
+    let opened = || vec![Fact::Opened { lesson: "udhr/1".into(), page: 0 }];
+    for plain in [false, true] {
+        let walk = |facts: Vec<Fact>, purpose, steps: &[Result<&str, House>]| {
+            let mut driver = start(facts, plain, Some(visit(purpose)));
+            assert_foreign(&driver.app.page());
+            for step in steps {
+                match step {
+                    Ok(keys) => driver.keys(keys),
+                    Err(house) => driver.house(house.clone()),
+                };
+                if driver.ended.is_none() {
+                    assert_foreign(&driver.app.page());
+                }
+            }
+        };
+        let notices = ["house-closing", "house-idle", "house-longest"].map(|id| Err(House::Notice(Some(id))));
+        walk(Vec::new(), Purpose::Learn, &notices);
+        let refused = |why| Err(House::Resumed(Err(why)));
+        let resume = [Ok("up enter"), Ok("é enter"), refused("resume-unknown"), refused("resume-wait")];
+        walk(Vec::new(), Purpose::Learn, &resume);
+        walk(Vec::new(), Purpose::Learn, &[Ok("tab"), Ok("up up up up enter"), Ok("esc f1")]);
+        let failed = |why| Err(House::Kept(Err(why)));
+        let kept = || Err(House::Kept(Ok(Code([9; 7]))));
+        let gone = |why| Err(House::Forgotten(Err(why)));
+        let keep = [
+            Ok("up enter"),
+            Ok("1"),
+            failed("store-away"),
+            failed("store-gone"),
+            failed("store-full"),
+            Ok("1"),
+            kept(),
+            Ok("2"),
+            Ok("2"),
+            gone("store-away"),
+            Ok("2"),
+            Ok("2"),
+            Err(House::Forgotten(Ok(()))),
+            kept(),
+        ];
+        walk(opened(), Purpose::Learn, &keep);
+        walk(opened(), Purpose::Learn, &[Ok("esc"), Ok("1"), failed("store-away"), Ok("1"), kept(), Ok("tab")]);
+        let back = Progress::of(&crate::driver::records(&opened()));
+        walk(Vec::new(), Purpose::Learn, &[Err(House::Resumed(Ok(Box::new(back)))), Ok("tab 1 0")]);
+        walk(Vec::new(), Purpose::Attract, &[Err(House::Tick), Ok("1")]);
+        let mut cohort = Cohort::default();
+        let mut members: Vec<_> = (0..4).map(|_| cohort.enter()).collect();
+        let head = &world().0.courses[0].head;
+        for member in &mut members {
+            cohort.apply(member, &Fact::Opened { lesson: format!("{}/{}", head.id, head.lessons[0].0), page: 0 });
+        }
+        let few = Arc::new(cohort.clone());
+        let item = format!("{}/{}", head.id, head.items[0].0);
+        let answered = Fact::Answered { item, quiz: None, answer: vec![], score: 0, tries: 1, hints: 0 };
+        for member in &mut members {
+            cohort.apply(member, &answered);
+        }
+        let unlocked = |outcome| Err(House::Unlocked(outcome));
+        let train = [
+            Ok("1 enter"),
+            unlocked(Err("unlock-wrong")),
+            unlocked(Err("unlock-wait")),
+            unlocked(Ok(())),
+            Err(House::Group(few)),
+            Err(House::Group(Arc::new(cohort))),
+            Ok("f1"),
+            Ok("esc tab"),
+        ];
+        walk(Vec::new(), Purpose::Train, &train);
+    }
 }

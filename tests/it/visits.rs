@@ -81,7 +81,10 @@ fn take(driver: &mut Driver, label: &str) {
     let page = driver.app.page();
     let menu = page.body.iter().find_map(|node| if let Node::Menu(menu) = node { Some(menu) } else { None });
     let labels: Vec<String> = menu.expect("a menu").entries.iter().map(|entry| entry.label.text()).collect();
-    let at = labels.iter().position(|other| other == label).unwrap_or_else(|| panic!("no “{label}” in {labels:?}"));
+    let at = labels
+        .iter()
+        .position(|other| other.starts_with(label))
+        .unwrap_or_else(|| panic!("no “{label}” in {labels:?}"));
     driver.input(Input::Key(Key::Char(char::from_digit(u32::try_from(at + 1).unwrap(), 10).unwrap())));
 }
 
@@ -392,15 +395,17 @@ fn a_room_that_is_not_open_is_named() {
 #[test]
 fn last_lines_fit_and_lists_of_words_are_sound() {
     let (_, catalog) = shelf();
-    let mut said = 0;
+    let (mut said, mut long) = (0, Vec::new());
     for language in catalog.offered() {
         let source = language.sources().iter().find(|source| source.stem() == "kiosk").expect("its kiosk.ftl");
         for (id, _) in source.ids().into_iter().filter(|(id, _)| id.starts_with("end-") || *id == "house-busy") {
             let args: article26::language::FluentArgs =
-                [("days", FluentValue::from(90)), ("room", FluentValue::from("library"))].into_iter().collect();
+                [("days", FluentValue::from(365)), ("room", FluentValue::from("library"))].into_iter().collect();
             let line = language.format(id, None, Some(&args)).expect("a message");
             let wide = article26::paint::text::width(&line);
-            assert!(wide <= 76 && !line.contains('\n'), "{} {id}: {wide} {line}", language.tag);
+            if wide > 76 || line.contains('\n') {
+                long.push(format!("{} {id}: {wide} {line}", language.tag));
+            }
             said += 1;
         }
         let list = language.format("code-words", None, None).expect("a list");
@@ -409,6 +414,7 @@ fn last_lines_fit_and_lists_of_words_are_sound() {
         assert_eq!(Code::read(&CODE.spell(&list).join(" "), &[list]).ok(), Some(CODE), "{}", language.tag);
     }
     assert!(said >= 9 * 10, "only {said}");
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 /// A group of seven.

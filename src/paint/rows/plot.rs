@@ -69,9 +69,9 @@ impl Layout<'_> {
                     first
                 }
             };
-            let value = (format!(" {}", bar.value), self.style(Role::Text).add_modifier(Modifier::BOLD));
+            let value = (bar.value.clone(), self.style(Role::Text).add_modifier(Modifier::BOLD));
             if room < SHORTEST {
-                self.flow(&Rich::plain(value.0.trim_start().to_owned()), value.1, &lead, self.width);
+                self.flow(&Rich::plain(value.0), value.1, &lead, self.width);
                 continue;
             }
             let Some(row) = self.column.rows.get(first) else { continue };
@@ -80,7 +80,9 @@ impl Layout<'_> {
             if axis > 0 {
                 pieces.push((if self.look.glyphs.ascii { "/ " } else { "╱╱" }.to_owned(), self.style(Role::Quiet)));
             }
-            pieces.push((self.strip(length(bar, plot.from, most, u64::from(room) * 8)), accent));
+            // The blank is no part of the number, which may run to the left.
+            let strip = self.strip(length(bar, plot.from, most, u64::from(room) * 8));
+            pieces.push((format!("{strip} "), accent));
             pieces.push(value);
             self.column.rows[first].pieces.extend(pieces);
         }

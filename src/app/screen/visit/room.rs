@@ -91,7 +91,7 @@ fn bars(head: &Head, group: &Cohort, context: &Context) -> Option<Node> {
     let reach = |lesson: &str| group.lessons.get(&format!("{}/{lesson}", head.id)).copied();
     head.lessons.iter().find_map(|(lesson, _)| reach(lesson))?;
     let mut bars = Vec::new();
-    for (lesson, _) in head.lessons.iter() {
+    for (lesson, _) in &*head.lessons {
         let Reach { begun, finished } = reach(lesson).unwrap_or_default();
         let bar = |label: String, id: &str, count: u32| {
             let value = words.with(id, &[("count", count.into())]);
