@@ -31,7 +31,7 @@ impl Invocation {
         Ok((journal, tell))
     }
 
-    fn look(&self) -> Look {
+    pub(super) fn look(&self) -> Look {
         let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let asked = self.options.theme.as_deref().and_then(Theme::named);
         let theme = asked.unwrap_or(if no_colour { Theme::None } else { background() });
@@ -60,7 +60,7 @@ fn background() -> Theme {
 }
 
 /// A number that nobody can foresee, for draws and shuffles.
-fn seed() -> u64 {
+pub(super) fn seed() -> u64 {
     let mut bytes = [0; 8];
     match rustix::rand::getrandom(&mut bytes, rustix::rand::GetRandomFlags::empty()) {
         Ok(8) => u64::from_ne_bytes(bytes),

@@ -13,6 +13,8 @@ mod progress;
 #[cfg(feature = "serve")]
 mod serve;
 mod udhr;
+#[cfg(feature = "serve")]
+mod visit;
 
 pub use check::check_shelf;
 
@@ -42,6 +44,9 @@ struct Invocation {
 enum Failure {
     /// Wrong usage: exit code 2.
     Usage(String),
+    /// Something that is not offered here: exit code 2.
+    #[cfg(feature = "serve")]
+    Refused(String),
     /// It could not be done, or problems were found: exit code 1.
     Failed(String),
     /// Problems were found and told already.
@@ -79,6 +84,8 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         Ok(()) => return 0,
         Err(Failure::Told) => return 1,
         Err(Failure::Failed(message)) => (1, message),
+        #[cfg(feature = "serve")]
+        Err(Failure::Refused(message)) => (2, message),
         Err(Failure::Usage(message)) => (2, format!("{message} {}", words.text("cli-hint"))),
     };
     // Whatever a name held, an error is one line and no sequence.
@@ -124,6 +131,8 @@ impl Invocation {
             Command::Accept { folder, tag, names } => accept::run(&self, &folder, &tag, &names),
             #[cfg(feature = "serve")]
             Command::Serve { config, check } => serve::run(self, config.as_deref(), check),
+            #[cfg(feature = "serve")]
+            Command::Visit { config } => visit::run(self, config.as_deref()),
             Command::Progress(action) => progress::run(&self, &action),
             Command::Check { paths, json } => check::run(&self, &paths, json),
         }

@@ -22,6 +22,9 @@ pub(super) enum Command {
     /// Offer the course over SSH.
     #[cfg(feature = "serve")]
     Serve { config: Option<PathBuf>, check: bool },
+    /// The course for one visitor behind an OpenSSH server.
+    #[cfg(feature = "serve")]
+    Visit { config: Option<PathBuf> },
     /// The learner's record.
     Progress(Action),
     /// What is kept.
@@ -194,6 +197,11 @@ fn serves(options: &mut Options, config: Option<PathBuf>, check: bool) -> Result
         options.command = Command::Serve { config, check };
         return Ok(());
     }
+    #[cfg(feature = "serve")]
+    if let (Command::Visit { .. }, false) = (&options.command, check) {
+        options.command = Command::Visit { config };
+        return Ok(());
+    }
     let stray = config.map(|_| "config".to_owned()).or(check.then(|| "check".to_owned()));
     match stray.or_else(|| options.settings.first().map(|(flag, _)| flag.clone())) {
         Some(flag) => Err(UsageError::UnknownOption(format!("--{flag}"))),
@@ -222,6 +230,8 @@ fn command(rest: Vec<OsString>, json: bool, list: bool) -> Result<Command, Usage
         }
         #[cfg(feature = "serve")]
         "serve" => Command::Serve { config: None, check: false },
+        #[cfg(feature = "serve")]
+        "visit" => Command::Visit { config: None },
         "privacy" => Command::Privacy,
         "help" => Command::Help,
         "progress" => {

@@ -20,6 +20,22 @@ const LONGEST: u64 = 64 * 1024;
 const MEMORY: usize = 64 << 20;
 
 pub(super) fn run(mut invocation: Invocation, config: Option<&Path>, check: bool) -> Outcome {
+    let (settings, mut problems) = decided(&mut invocation, config)?;
+    let opening = prepare(settings, invocation, &mut problems);
+    match opening {
+        Some((opening, rest)) if problems.is_empty() => {
+            if check {
+                return rest.report(&opening);
+            }
+            ssh::run(opening).map_err(|(address, error)| Failure::Failed(format!("listen: {address}: {error}")))
+        }
+        _ => Err(Failure::Failed(problems.join("\n"))),
+    }
+}
+
+/// What an operator decided, by file, flags and environment, and what is wrong
+/// with it; courses and languages that are not offered are taken away.
+pub(super) fn decided(invocation: &mut Invocation, config: Option<&Path>) -> Result<(Settings, Vec<String>), Failure> {
     let mut problems = Vec::new();
     let mut settings = match config {
         Some(file) => read(file).map_err(Failure::Failed)?,
@@ -38,17 +54,23 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>, check: bool
     }
     let place = config.map_or_else(String::new, |file| format!("{}: ", file.display()));
     problems.extend(settings.check().iter().map(|fault| format!("{place}{fault}")));
-    problems.extend(offer(&mut invocation, &settings).into_iter().map(|problem| format!("{place}{problem}")));
-    let opening = prepare(settings, invocation, &mut problems);
-    match opening {
-        Some((opening, invocation)) if problems.is_empty() => {
-            if check {
-                return invocation.report(&opening);
-            }
-            ssh::run(opening).map_err(|(address, error)| Failure::Failed(format!("listen: {address}: {error}")))
-        }
-        _ => Err(Failure::Failed(problems.join("\n"))),
-    }
+    problems.extend(offer(invocation, &settings).into_iter().map(|problem| format!("{place}{problem}")));
+    Ok((settings, problems))
+}
+
+/// Where progress is kept, by the settings, with the secret of the names there.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub(super) fn vault(settings: &Settings, state: &Path) -> Result<(Store, Secret), String> {
+    let secret_file = settings.code_secret.clone().unwrap_or_else(|| state.join("code-secret"));
+    let secret = Secret::load(&secret_file).map_err(|error| error.to_string())?;
+    let store = match &settings.store {
+        Keep::Memory => Ok(Store::memory(MEMORY)),
+        Keep::Folder(path) => Store::folder(path),
+        Keep::Postgres(address) => Store::postgres(address),
+    };
+    Ok((store.map_err(|error| format!("store: {error}"))?, secret))
 }
 
 /// The settings in a file.
@@ -86,7 +108,7 @@ fn offer(invocation: &mut Invocation, settings: &Settings) -> Vec<String> {
 }
 
 /// The folder with keys and secrets: said, or systemd's, or the usual one.
-fn state(settings: &Settings) -> Option<PathBuf> {
+pub(super) fn state(settings: &Settings) -> Option<PathBuf> {
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let usual = || {
         let state = folder("XDG_STATE_HOME").or_else(|| Some(folder("HOME")?.join(".local/state")))?;
@@ -128,14 +150,7 @@ fn prepare(settings: Settings, invocation: Invocation, problems: &mut Vec<String
             return None;
         }
     };
-    let secret_file = settings.code_secret.clone().unwrap_or_else(|| state.join("code-secret"));
-    let secret = Secret::load(&secret_file).map_err(|error| problems.push(error.to_string())).ok()?;
-    let store = match &settings.store {
-        Keep::Memory => Ok(Store::memory(MEMORY)),
-        Keep::Folder(path) => Store::folder(path),
-        Keep::Postgres(address) => Store::postgres(address),
-    };
-    let store = store.map_err(|error| problems.push(format!("store: {error}"))).ok()?;
+    let (store, secret) = vault(&settings, &state).map_err(|problem| problems.push(problem)).ok()?;
     let Invocation { shelf, words, utf8, .. } = invocation;
     let opening = Opening { settings, library: shelf.library, catalog: shelf.catalog, key, rooms, store, secret };
     Some((opening, Rest { words, utf8 }))

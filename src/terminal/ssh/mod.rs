@@ -8,6 +8,7 @@
 //! | `guest`, `client` | what a visitor's side sends and says of itself |
 //! | `visit`, `face`, `keeping` | one visit: time, what is seen, what is kept |
 //! | `house`, `room` | what visits share |
+//! | `visitor` | one visitor behind an OpenSSH server |
 //! | `metrics`, `log` | what an operator sees |
 //!
 //! Two tasks for each visitor: russh's, which speaks the protocol, and the one
@@ -27,9 +28,11 @@ mod metrics;
 mod room;
 pub mod settings;
 mod visit;
+mod visitor;
 mod wire;
 
 use log::{Event, log};
+pub use visitor::Visitor;
 
 use crate::course::Library;
 use crate::language::Catalog;
