@@ -37,6 +37,7 @@ fn postgres() {
         assert_eq!(sql(&database, orphans).await, [""; 0], "no piece of what was deleted");
         in_serializable_transactions(&database).await;
         with_few_rights(&database).await;
+        a_rush_is_no_failure(&database, &a).await;
         a_connection_that_ended_is_no_failure(&database, &a).await;
     });
 }
@@ -58,6 +59,7 @@ async fn in_serializable_transactions(database: &Database) {
                     // Several times in a row it may be the one that gives way.
                     while let Err(why) = store.add(name, &piece(adder * 100 + n, 10), 900).await {
                         assert_eq!(why, Failed::Away);
+                        tokio::task::yield_now().await;
                     }
                 }
             })
@@ -90,6 +92,32 @@ async fn with_few_rights(database: &Database) {
     assert_eq!(guest.delete(Name([0xce; 32]), 900).await, Err(Failed::ReadOnly));
     let nobody = Store::postgres(&database.url().replace("user=house", "user=nobody-known")).unwrap();
     assert_eq!(nobody.ready().await, Err(Failed::Denied));
+}
+
+/// As many at once as there may be sessions; they share the connection.
+async fn a_rush_is_no_failure(database: &Database, store: &Store) {
+    store.ready().await.unwrap();
+    let connections = "select pid::text from pg_stat_activity where application_name = 'article26' order by pid";
+    let before = sql(database, connections).await;
+    let adding: Vec<_> = (0..2000_u128)
+        .map(|n| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let name = Name([0xa0 + (n % 16) as u8; 32]);
+                while let Err(why) = store.add(name, &piece(n, 300), 900).await {
+                    assert_eq!(why, Failed::Away);
+                    tokio::task::yield_now().await;
+                }
+            })
+        })
+        .collect();
+    for task in adding {
+        task.await.unwrap();
+    }
+    for n in 0..16 {
+        assert_eq!(ids(store, Name([0xa0 + n; 32])).await.len(), 125);
+    }
+    assert_eq!(sql(database, connections).await, before, "and goes on with it");
 }
 
 async fn a_connection_that_ended_is_no_failure(database: &Database, store: &Store) {

@@ -17,7 +17,8 @@
 //! One connection serves all sessions, many statements on their way at once.
 //! Each operation ends within [`DEADLINE`]. When the database is lost, the first
 //! operation connects again; if that fails, all fail at once until the back-off
-//! is over, so that sessions do not wait one after the other.
+//! is over, so that sessions do not wait one after the other. A database that is
+//! slow for many at once is not lost: whoever waited too long tries again later.
 //!
 //! TLS is not offered: use a Unix socket, or a network that belongs to the house
 //! alone. Poolers must be in session mode. The role needs no more rights than on
@@ -152,6 +153,8 @@ struct Session {
     client: Client,
     statements: Vec<Statement>,
     task: JoinHandle<()>,
+    /// When the database last answered.
+    heard: Mutex<Instant>,
 }
 
 impl Drop for Session {
@@ -282,9 +285,13 @@ impl Postgres {
             let session = self.session(deadline).await?;
             let rows = session.client.query(&session.statements[query as usize], parameters);
             let Ok(answer) = timeout_at(deadline, rows).await else {
-                self.lose(&session, true);
+                // In a rush it answers others: giving it up would only add to it.
+                if session.is_silent() {
+                    self.lose(&session, true);
+                }
                 return Err(Failed::Away);
             };
+            *session.heard() = Instant::now();
             let error = match answer {
                 Ok(rows) => return Ok(rows),
                 Err(error) => error,
@@ -368,7 +375,7 @@ impl Postgres {
             // Whoever waits for an answer is told why it ended.
             let _ = connection.await;
         });
-        let mut session = Session { client, statements: Vec::new(), task };
+        let mut session = Session { client, statements: Vec::new(), task, heard: Mutex::new(Instant::now()) };
         let limit = format!("set statement_timeout = {}", limit.as_millis());
         session.client.batch_execute(&limit).await.map_err(failed)?;
         for tries in 1..=TRIES {
@@ -396,6 +403,15 @@ impl Link {
 }
 
 impl Session {
+    fn heard(&self) -> MutexGuard<'_, Instant> {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether nothing was heard for half of the time that an answer may take.
+    fn is_silent(&self) -> bool {
+        self.heard().elapsed() > DEADLINE / 2
+    }
+
     async fn prepare(&mut self) -> Result<(), Error> {
         self.statements.clear();
         for query in Query::ALL {
