@@ -66,6 +66,7 @@ impl Lines {
         // Packs and journals hold words of strangers; the grid drops these itself.
         text.retain(|c| !crate::course::check::is_unsafe(c));
         self.said = Some(page);
+        self.app.said();
         text
     }
 

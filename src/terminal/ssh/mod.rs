@@ -230,7 +230,7 @@ fn warm(house: &House) {
         let _ = course.open();
     }
     for language in house.catalog.offered() {
-        let _ = house.catalog.words(&language.tag).text("home-title");
+        let _ = house.catalog.words(&language.tag).text("app-name");
     }
 }
 

@@ -146,6 +146,8 @@ pub struct Visit {
     watched: Option<u64>,
     reply: Reply,
     line: Arc<Line>,
+    /// When her side connected, and when somebody began to learn there.
+    since: Instant,
     began: Instant,
     last_key: Instant,
     /// The attract screen is shown; the next picture comes then.
@@ -193,6 +195,7 @@ impl Visit {
             room,
             reply,
             line,
+            since: now,
             began: now,
             last_key: now,
             attract: None,
@@ -220,7 +223,7 @@ impl Visit {
 
     /// Seconds it lasted, keys, and bytes painted.
     pub fn figures(&self) -> (u64, u64, u64) {
-        (self.began.elapsed().as_secs(), self.keys, self.painted)
+        (self.since.elapsed().as_secs(), self.keys, self.painted)
     }
 
     /// Runs until it ends.
