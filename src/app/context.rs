@@ -128,8 +128,6 @@ pub struct Visit {
     pub days: Option<u16>,
     /// The group she is in.
     pub room: Option<String>,
-    /// The room she asked for, if it is not open.
-    pub missing: Option<String>,
     /// What she is here for.
     pub purpose: Purpose,
 }

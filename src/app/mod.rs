@@ -103,8 +103,6 @@ impl App {
             Purpose::Train => Box::new(screen::visit::room::Room::default()),
             Purpose::Learn | Purpose::Attract => Box::new(screen::home::Home::default()),
         });
-        let missing = app.context.visit.as_ref().and_then(|visit| visit.missing.clone());
-        app.message = missing.map(|room| visit::Told::with("end-unknown-room", &[("room", &room)]));
         match start.open.as_deref() {
             _ if purpose == Purpose::Train => {}
             Some(path) => {

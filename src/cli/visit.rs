@@ -66,12 +66,7 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         minute: minute(),
         seed: super::learn::seed(),
         open: None,
-        visit: Some(Visit {
-            days: kept.then_some(settings.code_days),
-            room: None,
-            missing: None,
-            purpose: Purpose::Learn,
-        }),
+        visit: Some(Visit { days: kept.then_some(settings.code_days), room: None, purpose: Purpose::Learn }),
     });
     let words = app.words().clone();
     if line_by_line {

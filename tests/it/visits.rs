@@ -316,7 +316,7 @@ fn what_waits_shows_the_rights_and_any_key_begins() {
 
 #[test]
 fn a_trainer_sees_numbers_after_her_secret() {
-    let train = || Visit { purpose: Purpose::Train, room: Some("library".into()), missing: None, days: Some(9) };
+    let train = || Visit { purpose: Purpose::Train, room: Some("library".into()), days: Some(9) };
     for plain in [false, true] {
         let mut driver = Driver::visiting(train(), Some("en"), plain);
         let write = |driver: &mut Driver, text: &str| {
@@ -499,7 +499,7 @@ fn gallery() {
         driver.size = (40, 12);
         println!("--- tick {step}\n{}", driver.screen());
     }
-    let train = Visit { purpose: Purpose::Train, room: Some("library".into()), missing: None, days: None };
+    let train = Visit { purpose: Purpose::Train, room: Some("library".into()), days: None };
     let mut driver = Driver::visiting(train, tag, false);
     driver.types("secret");
     show("locked", &mut driver);

@@ -89,8 +89,8 @@ impl House {
         }
     }
 
-    /// An application for her; `missing` is a room that she asked for in vain.
-    pub fn app(&self, client: &Client, purpose: Purpose, room: Option<&Room>, missing: Option<String>) -> App {
+    /// An application for her.
+    pub fn app(&self, client: &Client, purpose: Purpose, room: Option<&Room>) -> App {
         let latin_only = client.latin_only();
         let readable = |tag: &String| !latin_only || self.catalog.get(tag).is_some_and(|l| l.is_latin());
         let language = client.language(&self.catalog).filter(readable);
@@ -112,7 +112,6 @@ impl House {
             visit: Some(Visit {
                 days: self.settings.codes.then_some(self.settings.code_days),
                 room: room.map(|room| room.name().to_owned()),
-                missing,
                 purpose,
             }),
         })

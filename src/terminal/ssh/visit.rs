@@ -181,7 +181,10 @@ impl Visit {
         let (room, missing) = house.room(&client.wish);
         let trains = matches!(client.wish, Wish::Trainer(_)) && room.is_some() && missing.is_none();
         let purpose = if trains { Purpose::Train } else { Purpose::Learn };
-        let app = house.app(&client, purpose, room.as_deref(), missing);
+        let mut app = house.app(&client, purpose, room.as_deref());
+        if let Some(name) = &missing {
+            app.tell_with("end-unknown-room", &[("room", name)]);
+        }
         let seat = room.as_ref().filter(|_| !trains).map(Seat::take);
         let face = Self::face(&house, &client, app, size, number);
         let now = Instant::now();
@@ -534,7 +537,7 @@ impl Visit {
         self.keeping = Keeping::default();
         self.seat = None;
         (self.notice, self.again, self.unsaved_told) = (None, None, false);
-        let app = self.house.app(&self.client, Purpose::Attract, self.room.as_deref(), None);
+        let app = self.house.app(&self.client, Purpose::Attract, self.room.as_deref());
         self.face.restart(app);
         let effects = self.face.first_effects();
         let _ = self.carry_out(effects).await;
