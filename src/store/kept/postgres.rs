@@ -14,7 +14,7 @@
 //! way a replacing piece is added first, and those that it holds are removed by
 //! a second statement: whenever it stops, nothing is lost.
 //!
-//! One connection serves all sessions, many statements on their way at once.
+//! One connection serves all sessions, some statements on their way at once.
 //! Each operation ends within [`DEADLINE`]. When the database is lost, the first
 //! operation connects again; if that fails, all fail at once until the back-off
 //! is over, so that sessions do not wait one after the other. A database that is
@@ -31,6 +31,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout_at};
 use tokio_postgres::config::{ChannelBinding, Config, SslMode, SslNegotiation};
@@ -49,6 +50,9 @@ const DEADLINE: Duration = Duration::from_secs(2);
 const LONG: Duration = Duration::from_secs(60);
 /// The first back-off, and the longest.
 const BACK_OFF: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(8));
+/// Statements on their way at once. Of more, the last would be too late when
+/// their turn comes, and would be in the way of those that are sent again.
+const ON_THEIR_WAY: usize = 32;
 /// How often a statement that met another is tried.
 const TRIES: u32 = 6;
 
@@ -139,6 +143,7 @@ pub(super) struct Postgres {
     config: Config,
     link: Mutex<Link>,
     connecting: tokio::sync::Mutex<()>,
+    on_their_way: Semaphore,
 }
 
 /// What is known of the connection.
@@ -223,7 +228,7 @@ impl Postgres {
             config.application_name("article26");
         }
         let link = Mutex::new(Link { session: None, back_off: BACK_OFF.0, not_before: None });
-        Ok(Self { config, link, connecting: tokio::sync::Mutex::new(()) })
+        Ok(Self { config, link, connecting: tokio::sync::Mutex::new(()), on_their_way: Semaphore::new(ON_THEIR_WAY) })
     }
 
     pub(super) async fn load(&self, name: Name) -> Result<Vec<Piece>, Failed> {
@@ -280,6 +285,10 @@ impl Postgres {
 
     /// Runs a statement that may be run twice.
     async fn run(&self, query: Query, parameters: Parameters<'_>, deadline: Instant) -> Result<Vec<Row>, Failed> {
+        if let Some(Err(away)) = self.known() {
+            return Err(away);
+        }
+        let Ok(_turn) = timeout_at(deadline, self.on_their_way.acquire()).await else { return Err(Failed::Away) };
         let mut lost = false;
         for tries in 1..=TRIES {
             let session = self.session(deadline).await?;
