@@ -37,7 +37,7 @@ fn postgres() {
         assert_eq!(sql(&database, orphans).await, [""; 0], "no piece of what was deleted");
         in_serializable_transactions(&database).await;
         with_few_rights(&database).await;
-        a_rush_is_no_failure(&database, &a).await;
+        a_rush_is_no_failure(&a).await;
         a_connection_that_ended_is_no_failure(&database, &a).await;
     });
 }
@@ -94,13 +94,9 @@ async fn with_few_rights(database: &Database) {
     assert_eq!(nobody.ready().await, Err(Failed::Denied));
 }
 
-/// As many at once as there may be sessions; they share the connection.
-async fn a_rush_is_no_failure(database: &Database, store: &Store) {
-    store.ready().await.unwrap();
-    // Of the hosts; a guest's may be about to end.
-    let connections = "select pid::text from pg_stat_activity \
-         where application_name = 'article26' and usename = 'house' order by pid";
-    let before = sql(database, connections).await;
+/// More at once than there may be sessions: each is stored at last, since what is
+/// sent again does not wait behind what came too late.
+async fn a_rush_is_no_failure(store: &Store) {
     let adding: Vec<_> = (0..2000_u128)
         .map(|n| {
             let store = store.clone();
@@ -119,7 +115,6 @@ async fn a_rush_is_no_failure(database: &Database, store: &Store) {
     for n in 0..16 {
         assert_eq!(ids(store, Name([0xa0 + n; 32])).await.len(), 125);
     }
-    assert_eq!(sql(database, connections).await, before, "and goes on with it");
 }
 
 async fn a_connection_that_ended_is_no_failure(database: &Database, store: &Store) {

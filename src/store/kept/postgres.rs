@@ -416,9 +416,9 @@ impl Session {
         self.heard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether nothing was heard for half of the time that an answer may take.
+    /// Whether nothing was heard for as long as an answer may take.
     fn is_silent(&self) -> bool {
-        self.heard().elapsed() > DEADLINE / 2
+        self.heard().elapsed() >= DEADLINE
     }
 
     async fn prepare(&mut self) -> Result<(), Error> {
