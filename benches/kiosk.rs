@@ -42,6 +42,7 @@ const MOST: usize = 2000;
 struct Options {
     sessions: usize,
     peer_sessions: usize,
+    /// That each visitor presses.
     keys: usize,
     rounds: usize,
     seconds: u64,
@@ -56,7 +57,7 @@ impl Options {
         let mut options = Self {
             sessions: 300,
             peer_sessions: 100,
-            keys: 600,
+            keys: 6,
             rounds: 3,
             seconds: 60,
             server: env!("CARGO_BIN_EXE_article26").into(),
@@ -69,7 +70,7 @@ impl Options {
                 Long("bench") => {}
                 Long("sessions") => options.sessions = number(&mut parser, MOST)?,
                 Long("peer-sessions") => options.peer_sessions = number(&mut parser, 300)?,
-                Long("keys") => options.keys = number(&mut parser, 100_000)?,
+                Long("keys") => options.keys = number(&mut parser, 1000)?,
                 Long("rounds") => options.rounds = number(&mut parser, 20)?,
                 Long("seconds") => options.seconds = number(&mut parser, 600)? as u64,
                 Long("server") => options.server = parser.value()?.into(),
@@ -106,11 +107,13 @@ async fn run(options: &Options) -> Outcome<()> {
     for round in 1..=options.rounds {
         println!("round {round} of {}", options.rounds);
         let server = Server::ours(&options.server)?;
-        ours.push(measure(&server, options.sessions, options.keys).await?);
+        ours.push(measure(&server, options.sessions, options.sessions * options.keys).await?);
         drop(server);
         if options.peer {
             match Server::openssh(&options.server)? {
-                Some(server) => theirs.push(measure(&server, options.peer_sessions, options.keys).await?),
+                Some(server) => {
+                    theirs.push(measure(&server, options.peer_sessions, options.peer_sessions * options.keys).await?)
+                }
                 None if round == 1 => println!("skipped: OpenSSH's server is not here, or there is no right to run it"),
                 None => {}
             }
@@ -135,12 +138,15 @@ async fn measure(server: &Server, count: usize, keys: usize) -> Outcome<Figures>
     let mut visitors = Vec::with_capacity(count);
     let mut connects = Vec::with_capacity(count);
     let began = Instant::now();
+    let cpu = server.cpu();
     for number in 1..=count {
         let start = Instant::now();
         visitors.push(Visitor::connect(server, number, false).await?);
         connects.push(start.elapsed());
     }
     let opening = began.elapsed();
+    // Processes that a connection was handed to and that ended are not in it.
+    let cpu_per_connect = (server.cpu() - cpu) / u32::try_from(count)?;
     // Everybody reads: memory is of sessions in use, not of fresh ones.
     for visitor in &mut visitors {
         visitor.walk(server).await?;
@@ -167,6 +173,7 @@ async fn measure(server: &Server, count: usize, keys: usize) -> Outcome<Figures>
         connect: median(&connects),
         connects_a_second: count as f64 / opening.as_secs_f64(),
         key: [50, 95, 99].map(|part| percentile(&times, part)),
+        cpu_per_connect,
         cpu_per_key: cpu / u32::try_from(keys)?,
         idle,
         bytes: written as f64 / keys as f64,

@@ -9,10 +9,10 @@ use russh::{Channel, ChannelMsg, Preferred, compression};
 use std::borrow::Cow;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpSocket, TcpStream};
@@ -130,7 +130,7 @@ impl Visitor {
     /// Presses a key that changes the page, and waits for that; bytes painted.
     pub async fn press(&mut self, key: &'static [u8]) -> Outcome<u64> {
         // A page may have come in pieces.
-        while let Ok(Some(message)) = timeout(Duration::ZERO, self.channel.wait()).await {
+        while let Poll::Ready(Some(message)) = pin!(self.channel.wait()).poll(&mut Context::from_waker(Waker::noop())) {
             if let ChannelMsg::Data { data } = message {
                 self.painted += data.len() as u64;
             }

@@ -14,6 +14,8 @@ pub struct Figures {
     pub connects_a_second: f64,
     /// From a key to its page: at the 50th, 95th and 99th percentile.
     pub key: [Duration; 3],
+    /// Processor time of the server for a connection and its first page.
+    pub cpu_per_connect: Duration,
     /// Processor time of the server for a key.
     pub cpu_per_key: Duration,
     /// Processor time of the server in three seconds in which nothing happens.
@@ -44,10 +46,11 @@ fn middle(rounds: &[Figures], of: impl Fn(&Figures) -> f64) -> f64 {
 /// Prints the medians of all rounds, ours next to theirs.
 pub fn compare(ours: &[Figures], theirs: &[Figures]) {
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
-    let rows: [(&str, &str, Option<f64>, &dyn Fn(&Figures) -> f64); 11] = [
+    let rows: [(&str, &str, Option<f64>, &dyn Fn(&Figures) -> f64); 12] = [
         ("memory for a session", "KiB", Some(0.03), &|f| f.memory / 1024.0),
         ("processor time for a key", "µs", Some(0.5), &|f| f.cpu_per_key.as_secs_f64() * 1e6),
         ("connecting to first page", "ms", Some(0.1), &|f| ms(f.connect)),
+        ("processor time to connect", "ms", None, &|f| ms(f.cpu_per_connect)),
         ("key to page, 50th percentile", "ms", None, &|f| ms(f.key[0])),
         ("key to page, 95th percentile", "ms", None, &|f| ms(f.key[1])),
         ("key to page, 99th percentile", "ms", None, &|f| ms(f.key[2])),

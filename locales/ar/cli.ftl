@@ -14,6 +14,8 @@ cli-usage =
     article26 progress forget        حذف كل ما حُفظ
     article26 check [PATH…] [--json] فحص حزم الدورات
     article26 accept LANGUAGE [NAME…] اعتماد ترجمات روجعت
+    article26 serve [--config FILE]  إتاحة الدورة عبر SSH لكل من يتصل
+    article26 visit [--config FILE]  الدورة لزائر واحد خلف خادم OpenSSH
     article26 privacy                ما يحفظه هذا البرنامج، وما لا يستطيع أن يعد به
 
     الخيارات

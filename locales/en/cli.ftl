@@ -14,6 +14,8 @@ cli-usage =
     article26 progress forget        delete all that was kept
     article26 check [PATH…] [--json] look through course packs
     article26 accept LANGUAGE [NAME…] take over translations that were reviewed
+    article26 serve [--config FILE]  offer the course over SSH to whoever connects
+    article26 visit [--config FILE]  the course for one visitor behind an OpenSSH server
     article26 privacy                what this program keeps, and what it cannot promise
 
     Options

@@ -14,6 +14,8 @@ cli-usage =
     article26 progress forget        borrar todo lo guardado
     article26 check [PATH…] [--json] revisar paquetes de cursos
     article26 accept LANGUAGE [NAME…] adoptar traducciones revisadas
+    article26 serve [--config FILE]  ofrecer el curso por SSH a quien se conecte
+    article26 visit [--config FILE]  el curso para una visita detrás de un servidor OpenSSH
     article26 privacy                qué guarda el programa, y qué no puede prometer
 
     Opciones

@@ -14,6 +14,8 @@ cli-usage =
     article26 progress forget        supprimer tout ce qui est conservé
     article26 check [PATH…] [--json] vérifier des paquets de cours
     article26 accept LANGUAGE [NAME…] adopter des traductions relues
+    article26 serve [--config FILE]  proposer le cours par SSH à qui se connecte
+    article26 visit [--config FILE]  le cours pour une visite derrière un serveur OpenSSH
     article26 privacy                ce que le programme garde, et ses limites
 
     Options

@@ -14,6 +14,8 @@ cli-usage =
     article26 progress forget        удалить всё сохранённое
     article26 check [PATH…] [--json] проверить пакеты курсов
     article26 accept LANGUAGE [NAME…] принять проверенные переводы
+    article26 serve [--config FILE]  открыть курс по SSH всем, кто подключится
+    article26 visit [--config FILE]  курс для одного посетителя за сервером OpenSSH
     article26 privacy                что программа хранит и чего не обещает
 
     Параметры
