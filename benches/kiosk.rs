@@ -16,6 +16,9 @@
 //!
 //! To extend: a figure is a field of `Figures` and a line of `report`.
 
+#![allow(clippy::cast_precision_loss, reason = "figures to be read")]
+#![allow(clippy::unchecked_time_subtraction, reason = "what is measured later is more")]
+
 #[path = "kiosk/client.rs"]
 mod client;
 #[path = "kiosk/people.rs"]
@@ -112,7 +115,7 @@ async fn run(options: &Options) -> Outcome<()> {
         if options.peer {
             match Server::openssh(&options.server)? {
                 Some(server) => {
-                    theirs.push(measure(&server, options.peer_sessions, options.peer_sessions * options.keys).await?)
+                    theirs.push(measure(&server, options.peer_sessions, options.peer_sessions * options.keys).await?);
                 }
                 None if round == 1 => println!("skipped: OpenSSH's server is not here, or there is no right to run it"),
                 None => {}

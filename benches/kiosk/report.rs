@@ -43,10 +43,13 @@ fn middle(rounds: &[Figures], of: impl Fn(&Figures) -> f64) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
+/// A figure: its name, unit, goal as a ratio, and where it is.
+type Row<'a> = (&'a str, &'a str, Option<f64>, &'a dyn Fn(&Figures) -> f64);
+
 /// Prints the medians of all rounds, ours next to theirs.
 pub fn compare(ours: &[Figures], theirs: &[Figures]) {
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
-    let rows: [(&str, &str, Option<f64>, &dyn Fn(&Figures) -> f64); 12] = [
+    let rows: [Row<'_>; 12] = [
         ("memory for a session", "KiB", Some(0.03), &|f| f.memory / 1024.0),
         ("processor time for a key", "µs", Some(0.5), &|f| f.cpu_per_key.as_secs_f64() * 1e6),
         ("connecting to first page", "ms", Some(0.1), &|f| ms(f.connect)),

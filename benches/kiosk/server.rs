@@ -72,7 +72,7 @@ impl Server {
             let shell = *fields.get(6)?;
             (fields.get(2) != Some(&"0") && shell.ends_with("sh")).then(|| fields[0].to_owned())
         });
-        let user = user.last().unwrap_or_else(|| "root".to_owned());
+        let user = user.next_back().unwrap_or_else(|| "root".to_owned());
         let (port, folder) = (free_port()?, folder()?);
         std::fs::create_dir_all("/run/sshd")?;
         let program = folder.join("article26");

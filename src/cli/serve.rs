@@ -143,12 +143,9 @@ fn prepare(settings: Settings, invocation: Invocation, problems: &mut Vec<String
     }
     let key_file = settings.host_key.clone().unwrap_or_else(|| state.join("host-key"));
     let key = told(private_file::read_or_make(&key_file, new_key, 16 * 1024))?;
-    let key = match key_of(&key) {
-        Some(key) => key,
-        None => {
-            problems.push(private_file::Error::new(key_file, FileFault::Content).to_string());
-            return None;
-        }
+    let Some(key) = key_of(&key) else {
+        problems.push(private_file::Error::new(key_file, FileFault::Content).to_string());
+        return None;
     };
     let (store, secret) = vault(&settings, &state).map_err(|problem| problems.push(problem)).ok()?;
     let Invocation { shelf, words, utf8, .. } = invocation;

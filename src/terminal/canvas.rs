@@ -180,6 +180,7 @@ fn prepare(buffer: &mut Buffer, size: (u16, u16)) {
 }
 
 /// Where one session paints.
+#[allow(clippy::large_enum_variant, reason = "a session has one, in a box where there are many")]
 #[derive(Debug)]
 pub(super) enum Canvas {
     /// Two buffers of its own.

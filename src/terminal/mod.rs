@@ -52,20 +52,27 @@ impl Session {
     /// A session in a window of this size, in cells.
     #[must_use]
     pub fn new(app: App, look: Look, size: (u16, u16)) -> Self {
-        Self::on(Canvas::own(clamp(size)), app, look)
+        Self::on(Canvas::own(clamp(size)), app, &look)
     }
 
     /// A session among others that may show the same; `number` tells it from
     /// them.
     #[must_use]
     pub fn shared(app: App, look: Look, size: (u16, u16), frames: Arc<Frames>, number: u64) -> Self {
-        Self::on(Canvas::shared(clamp(size), frames, number), app, look)
+        Self::on(Canvas::shared(clamp(size), frames, number), app, &look)
     }
 
-    fn on(canvas: Canvas, mut app: App, look: Look) -> Self {
+    fn on(canvas: Canvas, mut app: App, look: &Look) -> Self {
         let first = app.first_effects();
-        let mut session =
-            Self { app, look, encoder: Encoder::new(), canvas, painted: Painted::default(), asked: false, first };
+        let mut session = Self {
+            app,
+            look: *look,
+            encoder: Encoder::new(),
+            canvas,
+            painted: Painted::default(),
+            asked: false,
+            first,
+        };
         session.settle();
         session
     }

@@ -275,7 +275,9 @@ fn the_container_is_made_of_what_is_there() {
         let words: Vec<&str> = line.split(' ').skip(1).collect();
         copied.extend_from_slice(&words[..words.len() - 1]);
     }
-    copied.iter().for_each(|name| assert!(path(name).exists(), "{name}"));
+    for name in &copied {
+        assert!(path(name).exists(), "{name}");
+    }
     for needed in ["Cargo.toml", "Cargo.lock", "build.rs", "src", "benches", "tests", "courses", "locales"] {
         assert!(copied.contains(&needed), "{needed}");
     }

@@ -29,7 +29,7 @@ impl Source {
     /// The source of an address.
     pub fn of(address: IpAddr) -> Self {
         match address.to_canonical() {
-            IpAddr::V4(four) => Self(u128::from(four.to_ipv6_mapped().to_bits())),
+            IpAddr::V4(four) => Self(four.to_ipv6_mapped().to_bits()),
             IpAddr::V6(six) => Self(Ipv6Addr::to_bits(six) & !u128::from(u64::MAX)),
         }
     }

@@ -50,6 +50,10 @@ pub struct Metrics {
     microseconds: AtomicU64,
 }
 
+/// A metric with one label: its name, what it is, the label, the label's values
+/// and their counts.
+type List<'a> = (&'a str, &'a str, &'a str, &'a [&'a str], &'a [AtomicU64]);
+
 fn count(names: &[&str], counts: &[AtomicU64], name: &str) {
     if let Some(at) = names.iter().position(|known| *known == name) {
         counts[at].fetch_add(1, Relaxed);
@@ -97,7 +101,7 @@ impl Metrics {
             head(&mut out, name, kind, what);
             let _ = writeln!(out, "article26_{name} {}", value.load(Relaxed));
         }
-        let lists: [(&str, &str, &str, &[&str], &[AtomicU64]); 4] = [
+        let lists: [List<'_>; 4] = [
             ("refused_total", "Connections, visits and requests refused.", "why", &REFUSALS, &self.refusals),
             ("ended_total", "Visits ended.", "why", &ENDINGS, &self.endings),
             ("codes_total", "Resume codes.", "what", &["given", "used", "wrong"], &self.codes),

@@ -331,7 +331,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, house: Arc<House>, prot
         return line.tell(&format!("{words}\r\n"));
     };
     house.metrics.logins.fetch_add(1, Relaxed);
-    let _counted = Counted(&house.metrics.logins);
+    let counted = Counted(&house.metrics.logins);
     let deadline = tokio::time::Instant::now() + Duration::from_secs(u64::from(house.settings.login_seconds));
     let inbox = Arc::new(Inbox::default());
     let wire = Wire::new(line.clone(), house.metrics.clone());
@@ -344,26 +344,22 @@ async fn connection(stream: TcpStream, peer: SocketAddr, house: Arc<House>, prot
     };
     let mut size = (80, 24);
     let arrival = loop {
-        match tokio::time::timeout_at(deadline, inbox.take()).await {
-            Ok(waiting) => {
-                size = waiting.size.unwrap_or(size);
-                if let Some(arrival) = waiting.arrival {
-                    // Keys that came along are not lost on the way.
-                    inbox.put_back(waiting.bytes, waiting.ended);
-                    break Some(arrival);
-                }
-                if waiting.gone {
-                    refuse("handshake");
-                    break None;
-                }
-            }
-            Err(_) => {
-                refuse("login-time");
-                break None;
-            }
+        let Ok(waiting) = tokio::time::timeout_at(deadline, inbox.take()).await else {
+            refuse("login-time");
+            break None;
+        };
+        size = waiting.size.unwrap_or(size);
+        if let Some(arrival) = waiting.arrival {
+            // Keys that came along are not lost on the way.
+            inbox.put_back(waiting.bytes, waiting.ended);
+            break Some(arrival);
+        }
+        if waiting.gone {
+            refuse("handshake");
+            break None;
         }
     };
-    drop(_counted);
+    drop(counted);
     let Some(arrival) = arrival else {
         line.cut();
         drop(login);
@@ -405,13 +401,11 @@ async fn visit(
     let _counted = Counted(&house.metrics.sessions);
     log(Event::Began { session: number });
     let mut visit = Box::new(Visit::new(house.clone(), source, line.clone(), arrival, size, number));
-    let end = match Caught(Box::pin(visit.run(inbox))).await {
-        Some(end) => end,
-        None => {
-            visit.broke().await;
-            End::Fault
-        }
-    };
+    let mut end = End::Fault;
+    match Caught(Box::pin(visit.run(inbox))).await {
+        Some(how) => end = how,
+        None => visit.broke().await,
+    }
     let (seconds, keys, _) = visit.figures();
     house.metrics.ended(end.why());
     log(Event::Ended { session: number, seconds, keys, bytes: line.sent(), why: end.why() });

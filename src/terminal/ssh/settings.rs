@@ -205,7 +205,7 @@ impl Settings {
                 }
             }
             "code-days" => {
-                self.code_days = value.parse().map_err(|_| fault("is no number of this kind; write digits only"))?
+                self.code_days = value.parse().map_err(|_| fault("is no number of this kind; write digits only"))?;
             }
             "tries" => self.tries = number()?,
             "tries-in-all" => self.tries_in_all = number()?,

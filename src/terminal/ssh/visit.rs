@@ -20,6 +20,7 @@ use crate::language::FluentValue;
 use crate::learn::code::Code;
 use crate::learn::progress::Progress;
 use crate::paint::glyphs::to_ascii;
+use crate::store::kept::Failed;
 use crate::terminal::decode::Decoder;
 use crate::terminal::{Lines, Session, minute};
 use russh::ChannelId;
@@ -354,7 +355,7 @@ impl Visit {
                     Err(why) => Err(why.kind()),
                 }),
                 Effect::Resume(code) => Told::Resumed(self.resume(code).await),
-                Effect::Forget => Told::Forgotten(self.keeping.delete().await.map_err(|why| why.kind())),
+                Effect::Forget => Told::Forgotten(self.keeping.delete().await.map_err(Failed::kind)),
                 Effect::Unlock(secret) => Told::Unlocked(self.unlock(&secret)),
             };
             todo.extend(self.face.update(Input::House(told)));
@@ -449,7 +450,8 @@ impl Visit {
         let close = seconds(settings.close_seconds).filter(|_| !trains);
         let first = [attract, close].into_iter().flatten().min();
         let begun = self.attract.is_none();
-        let warn = first.filter(|_| begun && self.notice.is_none()).map(|first| first - WARNING.min(first / 2));
+        let warn =
+            first.filter(|_| begun && self.notice.is_none()).map(|first| first.saturating_sub(WARNING.min(first / 2)));
         let at = |after: Duration| self.last_key + after;
         (warn.map(at), attract.filter(|_| begun).map(at), close.map(at))
     }
@@ -461,7 +463,7 @@ impl Visit {
             return (None, None);
         }
         let whole = Duration::from_secs(seconds);
-        let warn = self.began + (whole - LAST_MINUTES.min(whole / 4));
+        let warn = self.began + whole.saturating_sub(LAST_MINUTES.min(whole / 4));
         (Some(self.began + whole), Some(warn).filter(|_| self.notice.is_none() && self.attract.is_none()))
     }
 

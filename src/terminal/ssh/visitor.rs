@@ -6,7 +6,7 @@
 use super::keeping::{Keeping, Vault};
 use super::settings::Settings;
 use crate::app::message::{Effect, House, Input};
-use crate::store::kept::{Attempts, Secret, Store};
+use crate::store::kept::{Attempts, Failed, Secret, Store};
 use crate::terminal::{Ending, Host, minute};
 use std::io;
 use std::sync::Arc;
@@ -82,7 +82,7 @@ impl Host for Visitor {
                 return None;
             }
             (Effect::Keep, Some((vault, runtime))) => {
-                House::Kept(runtime.block_on(self.keeping.begin(vault)).map_err(|why| why.kind()))
+                House::Kept(runtime.block_on(self.keeping.begin(vault)).map_err(Failed::kind))
             }
             (Effect::Resume(code), Some((vault, runtime))) => {
                 House::Resumed(if self.attempts.allow(0, self.since.elapsed()) {
@@ -96,7 +96,7 @@ impl Host for Visitor {
                 })
             }
             (Effect::Forget, Some((_, runtime))) => {
-                House::Forgotten(runtime.block_on(self.keeping.delete()).map_err(|why| why.kind()))
+                House::Forgotten(runtime.block_on(self.keeping.delete()).map_err(Failed::kind))
             }
             (Effect::Unlock(_), _) => House::Unlocked(Err("unlock-wrong")),
             // Not offered where nothing is kept, and no disk here is hers.
