@@ -114,7 +114,7 @@ fn the_unit_exposes_little() {
         return skipped("the score of the unit: there is no systemd-analyze that knows --threshold");
     }
     let folder = tempfile::tempdir().unwrap();
-    let with_port_22 = text(UNIT) + &text("deploy/article26-kiosk.service.d/port-22.conf");
+    let with_port_22 = text(UNIT) + &text("deploy/port-22.conf");
     for (name, unit) in [("plain.service", text(UNIT)), ("port-22.service", with_port_22)] {
         let file = folder.path().join(name);
         fs::write(&file, unit).unwrap();
