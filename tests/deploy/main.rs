@@ -114,7 +114,7 @@ fn the_unit_exposes_little() {
         return skipped("the score of the unit: there is no systemd-analyze that knows --threshold");
     }
     let folder = tempfile::tempdir().unwrap();
-    let with_port_22 = text(UNIT) + &text("deploy/article26-kiosk.service.d/port-22.conf");
+    let with_port_22 = text(UNIT) + &text("deploy/port-22.conf");
     for (name, unit) in [("plain.service", text(UNIT)), ("port-22.service", with_port_22)] {
         let file = folder.path().join(name);
         fs::write(&file, unit).unwrap();
@@ -257,6 +257,17 @@ fn openssh_takes_the_drop_in_and_it_is_for_learn_only() {
 }
 
 #[test]
+fn the_forced_command_runs_no_other() {
+    let drop_in = text(DROP_IN);
+    let forced = drop_in.lines().find_map(|line| line.trim().strip_prefix("ForceCommand ")).unwrap();
+    let arguments = forced.strip_prefix("/usr/local/bin/article26 ").unwrap().split(' ');
+    let output = Command::new(BINARY).args(arguments).env("SSH_ORIGINAL_COMMAND", "ls /").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    // Not the complaint about a command that is not known.
+    assert!(said(&output).lines().count() == 1 && !said(&output).contains("article26"), "{}", said(&output));
+}
+
+#[test]
 fn haproxy_takes_its_configuration() {
     match run("haproxy", &["-c", "-f", path("deploy/haproxy.cfg").to_str().unwrap()]) {
         None => skipped("the configuration of HAProxy: there is no haproxy"),
@@ -345,7 +356,11 @@ fn every_log_event_is_documented_with_its_fields() {
         }
         count += 1;
     }
-    assert!(count >= 10, "{count} events found in the code");
+    assert!(count >= 9, "{count} events found in the code");
+    let (table, _) = logs.split_once("### Metrics").unwrap();
+    for name in table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()) {
+        assert!(code.contains(&format!("event={name}")), "{name} is no event any more");
+    }
 }
 
 /// What the metrics answer.
