@@ -67,7 +67,7 @@ impl Server {
         // Somebody with a shell who is not root: what strangers would be. Accounts
         // without a password come in through PAM only.
         let accounts = std::fs::read_to_string("/etc/passwd")?;
-        let user = accounts.lines().filter_map(|line| {
+        let mut user = accounts.lines().filter_map(|line| {
             let fields: Vec<&str> = line.split(':').collect();
             let shell = *fields.get(6)?;
             (fields.get(2) != Some(&"0") && shell.ends_with("sh")).then(|| fields[0].to_owned())
