@@ -13,7 +13,8 @@ use crate::learn::progress::Progress;
 use crate::paint::glyphs::to_ascii;
 use crate::terminal::ssh::{Visitor, settings::Keep};
 use crate::terminal::{Ending, Host as _, local, minute, plain};
-use std::io::{IsTerminal as _, Write as _};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use std::io::{BufReader, IsTerminal as _, Read, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -69,14 +70,16 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         visit: Some(Visit { days: kept.then_some(settings.code_days), room: None, purpose: Purpose::Learn }),
     });
     let words = app.words().clone();
+    let seconds = u64::from(settings.close_seconds);
+    let idle = Some(Duration::from_secs(seconds)).filter(|whole| !whole.is_zero());
     if line_by_line {
-        let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
+        let mut input = BufReader::new(Patient { idle });
+        let mut output = std::io::stdout().lock();
         let result = plain::run(app, &mut visitor, !utf8, &mut input, &mut output);
         let _ = visitor.farewell(false);
         return result.map_err(|error| Failure::Failed(error.to_string()));
     }
-    let seconds = u64::from(settings.close_seconds);
-    visitor.wait(Some(Duration::from_secs(seconds)).filter(|whole| !whole.is_zero()));
+    visitor.wait(idle);
     let ending = local::run(app, &mut visitor, look)
         .map_err(|error| Failure::Failed(words.with("cli-terminal", &[("reason", error.to_string().into())])))?;
     let farewell = visitor.farewell(ending == Some(Ending::Idle));
@@ -86,4 +89,24 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         let _ = writeln!(std::io::stdout(), "{text}");
     }
     Ok(())
+}
+
+/// Standard input that ends when nothing came for so long.
+struct Patient {
+    idle: Option<Duration>,
+}
+
+impl Read for Patient {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let stdin = std::io::stdin();
+        let wait = self.idle.and_then(|idle| Timespec::try_from(idle).ok());
+        loop {
+            match poll(&mut [PollFd::new(&stdin, PollFlags::IN)], wait.as_ref()) {
+                Ok(0) => return Ok(0),
+                Ok(_) => return Ok(rustix::io::read(&stdin, buffer)?),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
 }

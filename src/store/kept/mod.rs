@@ -50,6 +50,10 @@ pub const MAX_BYTES: usize = 4 << 20;
 /// Pieces that are kept under one code, at most.
 pub const MAX_PIECES: usize = 2000;
 
+/// Connections of one host to its database. Each commits one piece after the
+/// other; what waits for the disk in one does not hold up the others.
+const CONNECTIONS: usize = 4;
+
 /// Where it is kept. A copy is the same store.
 #[derive(Clone)]
 pub struct Store(Place);
@@ -58,7 +62,14 @@ pub struct Store(Place);
 enum Place {
     Memory(Arc<memory::Memory>),
     Folder(Arc<folder::Folder>),
-    Postgres(Arc<postgres::Postgres>),
+    /// One connection for each part of the names.
+    Postgres(Arc<[postgres::Postgres]>),
+}
+
+/// The connection for a name: always the same, so that what is done to one
+/// learner's pieces keeps its order.
+fn part(connections: &[postgres::Postgres], name: Name) -> &postgres::Postgres {
+    &connections[usize::from(name.0[0]) % connections.len()]
 }
 
 impl Store {
@@ -84,7 +95,8 @@ impl Store {
     /// # Errors
     /// If the address cannot be read, or asks for TLS.
     pub fn postgres(url: &str) -> Result<Self, Setup> {
-        Ok(Self(Place::Postgres(Arc::new(postgres::Postgres::new(url)?))))
+        let connections = (0..CONNECTIONS).map(|_| postgres::Postgres::new(url)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self(Place::Postgres(connections.into())))
     }
 
     /// Whether the store answers now.
@@ -104,7 +116,7 @@ impl Store {
         match &self.0 {
             Place::Memory(memory) => memory.load(name),
             Place::Folder(folder) => folder.run(move |folder| folder.load(name).map(Ok)).await,
-            Place::Postgres(postgres) => postgres.load(name).await,
+            Place::Postgres(postgres) => part(postgres, name).load(name).await,
         }
     }
 
@@ -132,7 +144,7 @@ impl Store {
                 let (new, old) = (new.clone(), old.to_vec());
                 folder.run(move |folder| folder.replace(name, &new, &old, until_day)).await
             }
-            Place::Postgres(postgres) => postgres.replace(name, new, old, until_day).await,
+            Place::Postgres(postgres) => part(postgres, name).replace(name, new, old, until_day).await,
         }
     }
 
@@ -145,7 +157,7 @@ impl Store {
         match &self.0 {
             Place::Memory(memory) => memory.delete(name, until_day),
             Place::Folder(folder) => folder.run(move |folder| folder.delete(name, until_day).map(Ok)).await,
-            Place::Postgres(postgres) => postgres.delete(name, until_day).await,
+            Place::Postgres(postgres) => part(postgres, name).delete(name, until_day).await,
         }
     }
 
@@ -158,7 +170,7 @@ impl Store {
         match &self.0 {
             Place::Memory(memory) => memory.expire(today),
             Place::Folder(folder) => folder.run(move |folder| folder.expire(today).map(Ok)).await,
-            Place::Postgres(postgres) => postgres.expire(today).await,
+            Place::Postgres(postgres) => postgres[0].expire(today).await,
         }
     }
 }

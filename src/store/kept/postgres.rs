@@ -14,7 +14,8 @@
 //! way a replacing piece is added first, and those that it holds are removed by
 //! a second statement: whenever it stops, nothing is lost.
 //!
-//! One connection serves all sessions, some statements on their way at once.
+//! One connection serves many sessions, some statements on their way at once; the
+//! store has a few, and each name its own.
 //! Each operation ends within [`DEADLINE`]. When the database is lost, the first
 //! operation connects again; if that fails, all fail at once until the back-off
 //! is over, so that sessions do not wait one after the other. A database that is
