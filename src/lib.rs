@@ -28,11 +28,11 @@
 //! | [`language`] | nothing | Fluent words along a chain of languages, numbers, dates, what translations were made from |
 //! | [`question`] | nothing | kinds of questions: ask, mark, feedback |
 //! | [`course`] | page, language, question | courses in RON, coverage, the Declaration, all checks without painting |
-//! | [`learn`] | page, question, course | facts, progress as their fold, quiz, review, lights, a letter's checklist |
+//! | [`learn`] | page, question, course | facts, progress as their fold, quiz, review, lights, a letter's checklist, resume codes, how far a group is |
 //! | [`app`] | all above | screens, activities, search, and what happens on them; pure |
 //! | [`paint`] | page | pages as cells and as lines; layout; bytes |
-//! | [`store`] | course, language, learn | files: embedded and given packs, the journal, documents of hers |
-//! | [`terminal`] | all above | sessions: a real terminal, plain lines |
+//! | [`store`] | course, language, learn | files: embedded and given packs, the journal, documents of hers; what a house keeps for visitors |
+//! | [`terminal`] | all above | sessions: a real terminal, plain lines, many visitors over SSH |
 //! | [`cli`] | all | commands, exit codes |
 //!
 //! # What holds
@@ -44,7 +44,10 @@
 //!   saved; everything shown is computed from it.
 //! * Both painters show the same page; a screen cannot tell which is used.
 //! * Opinions are never graded, free text is never kept without a question.
-//! * No `unsafe`; no network.
+//! * No `unsafe`. No network, but for `terminal::ssh`, which listens, and the
+//!   store of a house in a database; both are the feature `serve`.
+//! * A visitor of a house is nobody: nothing of her is kept unless she asks, and
+//!   then under a code that only she has.
 //!
 //! # Adding things
 //!

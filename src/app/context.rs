@@ -3,6 +3,7 @@
 //! To extend: what a screen needs to know of the world outside comes in through
 //! [`Start`]; what it wants done goes out as an effect.
 
+use super::find::Indexes;
 use super::message::Effect;
 use crate::course::Library;
 use crate::language::{Catalog, Words};
@@ -21,6 +22,8 @@ pub struct Context {
     pub library: Arc<Library>,
     /// All languages.
     pub catalog: Arc<Catalog>,
+    /// What search looks through.
+    pub indexes: Arc<Indexes>,
     /// The learner's words.
     pub words: Words,
     /// Everything known of her.
@@ -94,6 +97,8 @@ pub struct Start {
     pub library: Arc<Library>,
     /// All languages.
     pub catalog: Arc<Catalog>,
+    /// What search looks through; shared where others search, too.
+    pub indexes: Arc<Indexes>,
     /// What is known of the learner.
     pub progress: Progress,
     /// The language to begin with, when it is known (asked for, or saved).

@@ -10,6 +10,8 @@ use super::{Context, join_lines};
 use crate::app::screen::lesson::{Content, cards, landing};
 use crate::course::declaration::ARTICLES;
 use crate::course::{Block, Course, Lesson, words as names};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a hit leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,32 @@ pub struct Entry {
 pub struct Index {
     /// The entries.
     pub entries: Vec<Entry>,
+}
+
+/// Indexes that are kept for others who search in the same language; by default
+/// none is, and each is made anew and gone with its search.
+#[derive(Debug, Default)]
+pub struct Indexes {
+    kept: Option<Mutex<BTreeMap<String, Arc<Index>>>>,
+}
+
+impl Indexes {
+    /// One for each language, made when it is first wanted and kept: for a house
+    /// with many visitors, where making it again and again would cost all of
+    /// them.
+    #[must_use]
+    pub fn kept() -> Self {
+        Self { kept: Some(Mutex::default()) }
+    }
+
+    /// The index in the learner's language.
+    #[must_use]
+    pub fn of(&self, context: &Context) -> Arc<Index> {
+        let Some(kept) = &self.kept else { return Arc::new(Index::of(context)) };
+        let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let tag = context.words.tag().to_owned();
+        kept.entry(tag).or_insert_with(|| Arc::new(Index::of(context))).clone()
+    }
 }
 
 /// A place that fits the query.

@@ -70,6 +70,7 @@ impl App {
             words: start.catalog.words(&tag),
             library: start.library,
             catalog: start.catalog,
+            indexes: start.indexes,
             progress: start.progress,
             kept_in: start.kept_in,
             plain: start.plain,

@@ -116,6 +116,7 @@ pub(super) fn run(invocation: Invocation, open: Option<String>) -> Outcome {
         plain: line_by_line,
         latin_only,
         files: !invocation.options.no_trace,
+        indexes: Arc::default(),
         visit: None,
         minute: crate::terminal::minute(),
         seed: seed(),

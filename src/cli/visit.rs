@@ -64,6 +64,7 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         plain: line_by_line,
         latin_only,
         files: false,
+        indexes: Arc::default(),
         minute: minute(),
         seed: super::learn::seed(),
         open: None,

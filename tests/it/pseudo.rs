@@ -95,6 +95,7 @@ fn start(facts: Vec<Fact>, plain: bool, visit: Option<Visit>) -> Driver {
         plain,
         latin_only: false,
         files: visit.is_none(),
+        indexes: Arc::default(),
         visit,
         minute: 0,
         seed: 1948,

@@ -182,6 +182,7 @@ fn a_terminal_of_latin_letters_keeps_its_language() {
             plain: false,
             latin_only: true,
             files: false,
+            indexes: std::sync::Arc::default(),
             visit: Some(visit()),
             minute: 0,
             seed: 1,

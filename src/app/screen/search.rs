@@ -7,6 +7,7 @@ use crate::app::field::Field;
 use crate::app::find::{Hit, Index, Place};
 use crate::app::message::{Binding, Message};
 use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
+use std::sync::Arc;
 
 /// Most results that are shown.
 const MOST: usize = 20;
@@ -14,7 +15,7 @@ const MOST: usize = 20;
 /// The search screen.
 #[derive(Debug)]
 pub struct Search {
-    index: Index,
+    index: Arc<Index>,
     /// The language that the index is in.
     tag: String,
     finder: Finder,
@@ -26,7 +27,7 @@ impl Search {
     #[must_use]
     pub fn new(context: &Context) -> Self {
         let tag = context.words.tag().to_owned();
-        Self { index: Index::of(context), tag, finder: Finder::default(), hits: Vec::new() }
+        Self { index: context.indexes.of(context), tag, finder: Finder::default(), hits: Vec::new() }
     }
 
     fn open(&self, context: &mut Context) -> Step {

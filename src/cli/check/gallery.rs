@@ -68,6 +68,7 @@ impl Gallery {
             plain: false,
             latin_only: false,
             files: true,
+            indexes: Arc::default(),
             visit: None,
             minute: 0,
             seed: 26,

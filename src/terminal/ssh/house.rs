@@ -8,6 +8,7 @@ use super::keeping::Vault;
 use super::metrics::Metrics;
 use super::room::{Room, Rooms};
 use super::settings::{Settings, is_room_name};
+use crate::app::find::Indexes;
 use crate::app::{App, Purpose, Start, Visit};
 use crate::course::Library;
 use crate::language::Catalog;
@@ -39,6 +40,8 @@ pub struct House {
     pub library: Arc<Library>,
     /// Languages offered.
     pub catalog: Arc<Catalog>,
+    /// What visitors search through.
+    pub indexes: Arc<Indexes>,
     /// Painted pages.
     pub frames: Arc<Frames>,
     /// Counts.
@@ -106,6 +109,7 @@ impl House {
             plain: !client.paints(),
             latin_only,
             files: false,
+            indexes: self.indexes.clone(),
             minute: minute(),
             seed: seed(),
             open: None,

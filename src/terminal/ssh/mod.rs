@@ -34,6 +34,7 @@ mod wire;
 use log::{Event, log};
 pub use visitor::Visitor;
 
+use crate::app::find::Indexes;
 use crate::course::Library;
 use crate::language::Catalog;
 use crate::store::kept::{Attempts, Secret, Store};
@@ -204,6 +205,7 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
         door: Door::new(&settings),
         library: Arc::new(library),
         catalog: Arc::new(catalog),
+        indexes: Arc::new(Indexes::kept()),
         frames: Arc::new(Frames::default()),
         vault: Vault { store, secret, days: settings.code_days, metrics: metrics.clone() },
         metrics,
