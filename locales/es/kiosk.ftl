@@ -10,7 +10,7 @@ code-door = Mi código de regreso
 
 ## Coming back with a code
 
-resume-title = Volver
+resume-title = Volver al curso
 # Where words have no capitals, accents or letters that can be left out, leave that out.
 resume-how = Escribe las siete palabras de tu código. No importan las mayúsculas, los acentos ni las comas, y bastan las cuatro primeras letras de cada palabra.
 resume-field = Tus siete palabras
@@ -24,7 +24,7 @@ resume-unknown = Con estas palabras no hay nada guardado, o ya no lo hay. Revisa
 resume-wait = Se acaban de probar demasiados códigos. Inténtalo otra vez dentro de un minuto.
 # $reason is one of the messages store-… of this file or of app.ftl.
 resume-not = No ha funcionado: { $reason }. Tus palabras siguen aquí; inténtalo otra vez dentro de poco.
-resume-welcome = Qué bien que hayas vuelto. Sigues donde lo dejaste.
+resume-welcome = Te damos la bienvenida de nuevo. Sigues donde lo dejaste.
 
 ## Taking a code
 
@@ -66,7 +66,7 @@ code-not-deleted = Todavía no se ha borrado: { $reason }. Inténtalo otra vez d
 ## Leaving
 
 leaving-title = Antes de salir
-leaving-text = Lo que has hecho aquí se olvida cuando sales, a menos que pidas un código de regreso.
+leaving-text = Lo que has hecho aquí se olvidará cuando salgas, a menos que pidas un código de regreso.
 leaving-take = Pedir un código y salir
 leaving-without = Salir sin código
 leaving-stay = Quedarme
@@ -78,9 +78,9 @@ attract-line = Pulsa Enter para empezar
 
 ## A group in a room
 
-room-here = Estás en la sala { $room }. Quien guía el grupo ve números, no nombres.
+room-here = Estás en la sala { $room }. Quien guía al grupo ve números, no nombres.
 room-title = Sala { $room }
-room-for-trainer = Esta página es para quien guía el grupo.
+room-for-trainer = Esta página es para quien guía al grupo.
 room-secret = La contraseña de esta sala
 room-secret-how = Lo que escribas se verá como puntos.
 room-opening = Un momento: se está comprobando la contraseña.
@@ -95,7 +95,7 @@ room-present = { $present ->
 room-nameless = Cada persona cuenta una sola vez por lección y por pregunta. Aquí no hay nombres.
 room-empty = Todavía no ha entrado nadie.
 # $user is a user name for SSH: room- and the name of the room.
-room-tell = Di a tu grupo que se conecte como tú, pero con el nombre de usuario { $user }.
+room-tell = Dile a tu grupo que se conecte como tú, pero con el nombre de usuario { $user }.
 room-lessons = Hasta dónde ha llegado el grupo
 room-lessons-none = Todavía no se ha abierto ninguna lección.
 room-begun = empezada por { $count }
@@ -131,7 +131,7 @@ house-longest = Tu visita termina dentro de cinco minutos. { $code ->
 
 ## Privacy in a house with visitors
 
-visit-nothing-kept = Cuando sales, aquí no se guarda nada de tu visita.
+visit-nothing-kept = Cuando salgas, aquí no se guardará nada de tu visita.
 visit-code = { $days ->
     [one] Solo si pides un código de regreso se guarda tu progreso, durante 1 día desde tu última visita: qué lecciones abriste, qué respondiste y qué postura tomaste. Ningún nombre, y ninguna de tus notas.
    *[other] Solo si pides un código de regreso se guarda tu progreso, durante { $days } días desde tu última visita: qué lecciones abriste, qué respondiste y qué postura tomaste. Ningún nombre, y ninguna de tus notas.
@@ -142,7 +142,7 @@ visit-code-kept = { $days ->
 }
 visit-code-seal = Lo guardado está sellado con las siete palabras: una copia del disco, por sí sola, no lo abre. Quien pierde las palabras no puede recuperarlo.
 visit-operator = Quien administra este espacio puede ver cuándo y desde dónde se conecta alguien, y podría observar lo que se hace aquí durante una visita. El curso en sí no anota ningún nombre ni ninguna dirección.
-visit-room = Quien guía el grupo de la sala { $room } ve cuántas personas hay, cuántas terminaron una lección y qué preguntas fueron difíciles. No ve quiénes.
+visit-room = Quien guía al grupo de la sala { $room } ve cuántas personas hay, cuántas terminaron una lección y qué preguntas fueron difíciles. No ve quiénes.
 visit-words = Lo que escribas aquí desaparecerá cuando salgas.
 visit-leave = Salir
 

@@ -4,27 +4,27 @@
 
 ## The resume code: entries of the home screen
 
-resume-door = Revenir avec un code de reprise
-keep-door = Garder ma progression : prendre un code de reprise
+resume-door = Reprendre le cours avec un code de reprise
+keep-door = Conserver ma progression : prendre un code de reprise
 code-door = Mon code de reprise
 
 ## Coming back with a code
 
-resume-title = Revenir
+resume-title = Reprendre le cours
 # Where words have no capitals, accents or letters that can be left out, leave that out.
 resume-how = Tapez les sept mots de votre code. Les majuscules, les accents et les virgules n’ont pas d’importance, et les quatre premières lettres de chaque mot suffisent.
 resume-field = Vos sept mots
-resume-looking = Un instant : nous cherchons votre progression.
+resume-looking = Un instant : recherche de votre progression.
 resume-count = { $count ->
     [one] Un code compte sept mots ; il n’y en a ici que { $count }.
    *[other] Un code compte sept mots ; il y en a ici { $count }.
 }
-resume-word = Le mot { $number } n’est pas dans la liste. Vérifiez son orthographe.
-resume-unknown = Rien n’est conservé avec ces mots, ou ne l’est plus. Vérifiez chaque mot.
-resume-wait = Il y a eu trop d’essais de codes à l’instant. Réessayez dans une minute.
+resume-word = Le mot n° { $number } n’est pas dans la liste. Vérifiez son orthographe.
+resume-unknown = Rien n’est (ou n’est plus) conservé avec ces mots. Vérifiez chaque mot.
+resume-wait = Trop de codes viennent d’être essayés. Réessayez dans une minute.
 # $reason is one of the messages store-… of this file or of app.ftl.
-resume-not = Cela n’a pas fonctionné : { $reason }. Vos mots restent affichés ; réessayez bientôt.
-resume-welcome = Bon retour. Vous reprenez là où vous en étiez.
+resume-not = Cela n’a pas fonctionné : { $reason }. Vos mots restent affichés ; réessayez dans un moment.
+resume-welcome = Vous revoilà. Vous reprenez là où vous en étiez.
 
 ## Taking a code
 
@@ -34,12 +34,12 @@ keep-days = { $days ->
     [one] Elle est conservée, sans votre nom, pendant { $days } jour après votre dernière visite.
    *[other] Elle est conservée, sans votre nom, pendant { $days } jours après votre dernière visite.
 }
-keep-see = Toute personne qui a ces mots peut voir votre progression ; vous pouvez la supprimer à chacune de vos visites.
-keep-take = Obtenir un code
+keep-see = Toute personne qui a ces mots peut voir votre progression ; vous pouvez la supprimer à tout moment pendant une visite.
+keep-take = Prendre un code
 keep-have = J’ai déjà un code
 keep-back = Retour
 keep-waiting = Un instant : votre progression est mise en lieu sûr.
-keep-not = Pas conservé cette fois : { $reason }. Vous pouvez réessayer, ou continuer sans code.
+keep-not = La progression n’a pas été conservée cette fois : { $reason }. Vous pouvez réessayer, ou continuer sans code.
 keep-again = Réessayer
 keep-without = Continuer sans code
 keep-done = Votre progression est conservée. Votre code se trouve sur la page d’accueil : « Mon code de reprise ».
@@ -47,7 +47,7 @@ keep-done = Votre progression est conservée. Votre code se trouve sur la page d
 ## The code
 
 code-title = Votre code de reprise
-code-write = Notez ces sept mots sur papier, dans cet ordre.
+code-write = Notez ces sept mots, dans cet ordre.
 code-days = { $days ->
     [one] Votre progression est conservée pendant { $days } jour après votre dernière visite.
    *[other] Votre progression est conservée pendant { $days } jours après votre dernière visite.
@@ -57,7 +57,7 @@ code-leave = Quitter maintenant
 code-delete = Supprimer ce qui est conservé
 code-delete-question = Supprimer ce qui est conservé ?
 code-delete-how = Ensuite, les sept mots n’ouvriront plus rien. Ce que vous avez fait aujourd’hui reste là jusqu’à votre départ.
-code-keep-it = Garder
+code-keep-it = Conserver
 code-delete-it = Supprimer
 code-deleting = Un instant : suppression en cours.
 code-deleted = C’est supprimé. Les sept mots n’ouvrent plus rien.
@@ -65,8 +65,8 @@ code-not-deleted = Pas encore supprimé : { $reason }. Réessayez dans un insta
 
 ## Leaving
 
-leaving-title = Avant de quitter
-leaving-text = Ce que vous avez fait ici sera oublié quand vous quitterez, sauf si vous prenez un code de reprise.
+leaving-title = Avant de partir
+leaving-text = Ce que vous avez fait ici sera oublié à votre départ, sauf si vous prenez un code de reprise.
 leaving-take = Prendre un code, puis quitter
 leaving-without = Quitter sans code
 leaving-stay = Rester
@@ -78,7 +78,7 @@ attract-line = Appuyez sur Entrée pour commencer
 
 ## A group in a room
 
-room-here = Vous êtes dans la salle { $room }. La personne qui l’anime voit des nombres, pas des noms.
+room-here = Vous êtes dans la salle { $room }. La personne qui anime le groupe voit des nombres, pas des noms.
 room-title = Salle { $room }
 room-for-trainer = Cette page est réservée à la personne qui anime le groupe.
 room-secret = Le mot de passe de cette salle
@@ -111,7 +111,7 @@ room-answers = { $count ->
 # What Enter does in plain mode, in one or two words.
 room-again = actualiser
 unlock-wrong = Ce n’est pas le mot de passe de cette salle. Réessayez.
-unlock-wait = Il y a eu trop d’essais de mots de passe. Réessayez dans une minute.
+unlock-wait = Le mot de passe a été essayé trop souvent. Réessayez dans une minute.
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,
@@ -131,7 +131,7 @@ house-longest = Votre visite prend fin dans cinq minutes. { $code ->
 
 ## Privacy in a house with visitors
 
-visit-nothing-kept = Quand vous quittez, rien de votre visite n’est conservé ici.
+visit-nothing-kept = À votre départ, rien de votre visite n’est conservé ici.
 visit-code = { $days ->
     [one] Votre progression n’est conservée que si vous prenez un code de reprise, pendant { $days } jour après votre dernière visite : les leçons que vous avez ouvertes, vos réponses et les positions que vous avez prises. Aucun nom, et aucune de vos notes.
    *[other] Votre progression n’est conservée que si vous prenez un code de reprise, pendant { $days } jours après votre dernière visite : les leçons que vous avez ouvertes, vos réponses et les positions que vous avez prises. Aucun nom, et aucune de vos notes.
@@ -142,8 +142,8 @@ visit-code-kept = { $days ->
 }
 visit-code-seal = Ce qui est conservé est scellé avec les sept mots : une copie du disque ne suffit pas pour l’ouvrir. Si vous perdez les mots, vous ne pourrez pas le récupérer.
 visit-operator = La personne qui gère ce lieu peut voir quand quelqu’un se connecte et d’où, et pourrait observer ce qui se fait ici pendant une visite. Le cours lui-même ne note ni nom ni adresse.
-visit-room = La personne qui anime la salle { $room } voit combien de personnes sont là, combien ont terminé une leçon et quelles questions ont été difficiles. Pas qui.
-visit-words = Ce que vous écrivez ici disparaît quand vous quittez.
+visit-room = La personne qui anime le groupe de la salle { $room } voit combien de personnes sont là, combien ont terminé une leçon et quelles questions ont été difficiles. Pas qui.
+visit-words = Ce que vous écrivez ici disparaît à votre départ.
 visit-leave = Quitter
 
 ## What is said at the end, on a line of its own: at most 76 columns
@@ -151,8 +151,8 @@ visit-leave = Quitter
 end-full = Toutes les places sont prises. Revenez dans quelques minutes.
 end-full-source = Trop de visites viennent de votre adresse en ce moment. Revenez plus tard.
 end-closing = Ce lieu est fermé pour maintenance. Revenez plus tard.
-end-idle = La visite a pris fin, faute de signe de vie. Revenez quand vous voulez.
-end-longest = Votre visite a atteint sa durée maximale et a pris fin. À bientôt ici.
+end-idle = La visite a pris fin : personne ne semblait là. Revenez quand vous voulez.
+end-longest = Votre visite a atteint sa durée maximale et a pris fin. À bientôt.
 end-refused-command = Ici, il n’y a que le cours. Connectez-vous sans commande.
 end-fault = Une panne a mis fin à votre visite. Ce qu’un code conserve est en sûreté.
 end-goodbye = Au revoir, et merci d’avoir appris ici. Revenez quand vous voulez.
@@ -169,7 +169,7 @@ end-unknown-room = La salle { $room } n’est pas ouverte. Voici le cours, sans 
 
 store-away = l’endroit où la progression est conservée ne répond pas
 store-gone = ce qui était conservé avec ce code a été supprimé
-store-enough = il n’y a plus de place avec ce code
+store-enough = ce code ne peut rien conserver de plus
 
 ## The words of codes
 

@@ -14,8 +14,8 @@ cli-usage =
     article26 progress forget        删除保存过的一切
     article26 check [PATH…] [--json] 检查课程包
     article26 accept LANGUAGE [NAME…] 采纳审阅过的译文
-    article26 serve [--config FILE]  通过 SSH 向连接者提供课程
-    article26 visit [--config FILE]  在 OpenSSH 服务器之后，供一位访客使用的课程
+    article26 serve [--config FILE]  通过SSH向所有连接者提供课程
+    article26 visit [--config FILE]  由OpenSSH服务器接入，为一位访客运行课程
     article26 privacy                本程序保存什么，又不能保证什么
 
     选项

@@ -130,8 +130,8 @@ visit-leave = 退出
 ## What is said at the end, on a line of its own: at most 76 columns
 
 end-full = 位置已满，请过几分钟再来。
-end-full-source = 现在从你的地址来访的人很多，请以后再试。
-end-closing = 这里正在维护，暂停开放。请以后再来。
+end-full-source = 现在来自你这个地址的访问很多，请稍后再试。
+end-closing = 这里正在维护，暂停开放。请稍后再来。
 end-idle = 这里好像没有人，来访已经结束。随时欢迎你再来。
 end-longest = 这次来访已到最长时间，就此结束。欢迎你再来。
 end-refused-command = 这里只提供课程。连接时请不要附带命令。
@@ -147,7 +147,7 @@ end-unknown-room = 房间{ $room }没有开放。这里是课程本身，不在�
 
 store-away = 无法连接到存放进度的地方
 store-gone = 用这个续学码保存的进度已被删除
-store-enough = 这个续学码已存满
+store-enough = 这个续学码的存储空间已满
 
 ## The words of codes
 
