@@ -84,6 +84,13 @@ impl Inbox {
         }
     }
 
+    /// Waits until the connection is gone; takes nothing.
+    pub async fn gone(&self) {
+        while !self.lock().gone {
+            self.wake.notified().await;
+        }
+    }
+
     /// Waits until something is there, and takes it.
     pub async fn take(&self) -> Waiting {
         loop {
