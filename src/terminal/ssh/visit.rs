@@ -519,10 +519,12 @@ impl Visit {
             return Some(End::Idle);
         }
         if passed(self.look) {
-            self.look = None;
-            if Duration::from_secs(self.line.stalled()) >= self.reply.patience {
+            let stalled = self.line.stalled();
+            if stalled.is_some_and(|stalled| stalled >= self.reply.patience) {
                 return Some(End::Slow);
             }
+            // A write that began to wait after the frame has its time, too.
+            self.look = stalled.map(|stalled| now + self.reply.patience.saturating_sub(stalled));
         }
         if passed(attract) {
             self.reset().await;
