@@ -617,6 +617,10 @@ impl Visit {
     }
 
     fn words(&self, id: &str) -> String {
+        if self.attract.is_some() {
+            // Pictures change their language; who reads this came with one.
+            return String::from_utf8_lossy(&line_for(&self.house, &self.client, id)).trim_end().to_owned();
+        }
         let words = self.face.app().words();
         let kept = id == "end-goodbye" && self.keeping.is_kept() && self.keeping.unsaved() == 0;
         let days = FluentValue::from(i64::from(self.house.settings.code_days));
