@@ -2,9 +2,10 @@
 //!
 //! Before login a stranger costs memory and time and has given nothing, so few
 //! may be there at once; others wait outside for a moment, when a class connects
-//! at the same time. Where all places before login are taken, the source that
-//! takes most of them gives up its oldest. To extend: another limit is a count
-//! in [`Book`].
+//! at the same time. A place that is free goes to the source that has fewest
+//! connections, here and outside; where none is, the source that has most gives
+//! up its oldest. So one honest visitor is not in line behind hundreds of one
+//! source. To extend: another limit is a count in [`Book`].
 
 use super::settings::Settings;
 use super::wire::Line;
@@ -12,7 +13,7 @@ use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::sync::Notify;
+use tokio::sync::oneshot;
 
 /// How long a connection waits outside.
 const OUTSIDE: Duration = Duration::from_secs(5);
@@ -59,12 +60,20 @@ struct Login {
     cut: bool,
 }
 
-#[derive(Debug, Default)]
+/// Somebody outside; told when there is a place.
+#[derive(Debug)]
+struct Waiter {
+    login: Login,
+    tell: oneshot::Sender<()>,
+}
+
+#[derive(Debug)]
 struct Book {
+    limits: (usize, usize),
     number: u64,
     logins: Vec<Login>,
-    outside: HashMap<Source, usize>,
-    all_outside: usize,
+    /// In the order in which they came.
+    outside: Vec<Waiter>,
     visits: HashMap<Source, usize>,
     all_visits: usize,
 }
@@ -73,9 +82,7 @@ struct Book {
 #[derive(Debug)]
 pub struct Door {
     sessions: (usize, usize),
-    logins: (usize, usize),
     book: Mutex<Book>,
-    freed: Notify,
 }
 
 /// Why somebody does not come in.
@@ -92,9 +99,14 @@ impl Door {
     pub fn new(settings: &Settings) -> Arc<Self> {
         Arc::new(Self {
             sessions: (settings.sessions, settings.sessions_per_source),
-            logins: (settings.logins, settings.logins_per_source),
-            book: Mutex::default(),
-            freed: Notify::new(),
+            book: Mutex::new(Book {
+                limits: (settings.logins, settings.logins_per_source),
+                number: 0,
+                logins: Vec::new(),
+                outside: Vec::new(),
+                visits: HashMap::new(),
+                all_visits: 0,
+            }),
         })
     }
 
@@ -110,41 +122,30 @@ impl Door {
 
     /// A place before login, after a moment if need be; `None`: too many wait.
     pub async fn login(self: &Arc<Self>, source: Source, line: &Arc<Line>) -> Option<LoginPass> {
-        if let Some(pass) = self.try_login(source, line) {
-            return Some(pass);
-        }
-        let _outside = Outside::stand(self, source)?;
+        let (pass, mut told) = {
+            let mut book = self.book();
+            let number = book.number + 1;
+            book.number = number;
+            let (tell, told) = oneshot::channel();
+            let login = Login { number, source, since: Instant::now(), line: line.clone(), cut: false };
+            book.outside.push(Waiter { login, tell });
+            book.admit();
+            let mine = book.outside.iter().filter(|waiter| waiter.login.source == source).count();
+            if book.outside.len() > MOST_OUTSIDE.0 || mine > MOST_OUTSIDE.1 {
+                book.outside.retain(|waiter| waiter.login.number != number);
+            }
+            (LoginPass { door: self.clone(), number }, told)
+        };
         let until = tokio::time::Instant::now() + OUTSIDE;
         loop {
-            let freed = self.freed.notified();
-            tokio::pin!(freed);
-            freed.as_mut().enable();
-            if let Some(pass) = self.try_login(source, line) {
-                return Some(pass);
-            }
             // Peace ends without anybody leaving, so look again now and then.
             let soon = (tokio::time::Instant::now() + PEACE / 4).min(until);
-            let _ = tokio::time::timeout_at(soon, freed).await;
-            if tokio::time::Instant::now() >= until {
-                return None;
+            match tokio::time::timeout_at(soon, &mut told).await {
+                Ok(result) => return result.is_ok().then_some(pass),
+                Err(_) if tokio::time::Instant::now() >= until => return None,
+                Err(_) => self.book().make_room(source),
             }
         }
-    }
-
-    fn try_login(self: &Arc<Self>, source: Source, line: &Arc<Line>) -> Option<LoginPass> {
-        let mut book = self.book();
-        let mine = book.logins.iter().filter(|login| login.source == source).count();
-        if mine >= self.logins.1 {
-            return None;
-        }
-        if book.logins.len() >= self.logins.0 {
-            book.make_room(mine);
-            return None;
-        }
-        book.number += 1;
-        let number = book.number;
-        book.logins.push(Login { number, source, since: Instant::now(), line: line.clone(), cut: false });
-        Some(LoginPass { door: self.clone(), number })
     }
 
     /// A place in the house.
@@ -167,20 +168,47 @@ impl Door {
 }
 
 impl Book {
-    /// Cuts the oldest connection of the source that has most, unless that has
-    /// no more than whoever waits.
-    fn make_room(&mut self, mine: usize) {
-        if self.logins.iter().any(|login| login.cut) {
-            return;
-        }
-        let mut by_source: HashMap<Source, usize> = HashMap::new();
-        for login in &self.logins {
+    /// Connections of each source, here and outside.
+    fn by_source(&self) -> HashMap<Source, usize> {
+        let mut by_source = HashMap::new();
+        for login in self.logins.iter().chain(self.outside.iter().map(|waiter| &waiter.login)) {
             *by_source.entry(login.source).or_default() += 1;
         }
+        by_source
+    }
+
+    /// Gives places that are free to those who wait.
+    fn admit(&mut self) {
+        while self.logins.len() < self.limits.0 && !self.outside.is_empty() {
+            let all = self.by_source();
+            let mut here: HashMap<Source, usize> = HashMap::new();
+            for login in &self.logins {
+                *here.entry(login.source).or_default() += 1;
+            }
+            let may = |source| here.get(source).is_none_or(|count| *count < self.limits.1);
+            let waiting = self.outside.iter().enumerate().filter(|(_, waiter)| may(&waiter.login.source));
+            let next = waiting.min_by_key(|(at, waiter)| (all.get(&waiter.login.source).copied(), *at));
+            let Some((at, _)) = next else { return };
+            let Waiter { mut login, tell } = self.outside.remove(at);
+            login.since = Instant::now();
+            if tell.send(()).is_ok() {
+                self.logins.push(login);
+            }
+        }
+    }
+
+    /// Cuts the oldest connection of the source that has most, unless that has
+    /// no more than the one that waits.
+    fn make_room(&mut self, waits: Source) {
+        if self.logins.len() < self.limits.0 || self.logins.iter().any(|login| login.cut) {
+            return;
+        }
+        let by_source = self.by_source();
+        let count = |source: Source| by_source.get(&source).copied().unwrap_or(0);
         let old = self.logins.iter_mut().filter(|login| login.since.elapsed() >= PEACE);
-        let victim = old.max_by_key(|login| (by_source.get(&login.source).copied(), login.since.elapsed()));
+        let victim = old.max_by_key(|login| (count(login.source), login.since.elapsed()));
         if let Some(login) = victim
-            && by_source.get(&login.source).is_some_and(|count| *count > mine)
+            && count(login.source) > count(waits)
         {
             login.cut = true;
             login.line.cut();
@@ -197,8 +225,10 @@ pub struct LoginPass {
 
 impl Drop for LoginPass {
     fn drop(&mut self) {
-        self.door.book().logins.retain(|login| login.number != self.number);
-        self.door.freed.notify_waiters();
+        let mut book = self.door.book();
+        book.logins.retain(|login| login.number != self.number);
+        book.outside.retain(|waiter| waiter.login.number != self.number);
+        book.admit();
     }
 }
 
@@ -214,32 +244,6 @@ impl Drop for VisitPass {
         let mut book = self.door.book();
         book.all_visits = book.all_visits.saturating_sub(1);
         give_back(&mut book.visits, self.source);
-    }
-}
-
-struct Outside<'a> {
-    door: &'a Door,
-    source: Source,
-}
-
-impl<'a> Outside<'a> {
-    fn stand(door: &'a Door, source: Source) -> Option<Self> {
-        let mut book = door.book();
-        let mine = book.outside.get(&source).copied().unwrap_or(0);
-        if book.all_outside >= MOST_OUTSIDE.0 || mine >= MOST_OUTSIDE.1 {
-            return None;
-        }
-        book.outside.insert(source, mine + 1);
-        book.all_outside += 1;
-        Some(Self { door, source })
-    }
-}
-
-impl Drop for Outside<'_> {
-    fn drop(&mut self) {
-        let mut book = self.door.book();
-        book.all_outside -= 1;
-        give_back(&mut book.outside, self.source);
     }
 }
 

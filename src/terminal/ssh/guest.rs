@@ -1,8 +1,8 @@
 //! A visitor as russh reports her: everything she sends goes into an [`Inbox`],
 //! everything that is no lesson is refused.
 //!
-//! Nothing here waits: a handler of russh that waits for its own session stalls
-//! it. Every request is answered, since russh answers none by itself. To
+//! Nothing here waits for long: a handler of russh that waits for its own session
+//! stalls it. Every request is answered, since russh answers none by itself. To
 //! extend: another request that is served gets its event here and is acted
 //! upon in `visit`.
 
@@ -12,12 +12,16 @@ use russh::server::{Auth, ChannelOpenHandle, Handle, Handler, Msg, Session};
 use russh::{Channel, ChannelId, Pty};
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
-/// Most bytes that wait to be read; what comes above is dropped. Nobody types
-/// as much while one page is painted.
+/// Most bytes that wait to be read; what comes above waits for [`ROOM`], then it
+/// is dropped. Nobody types as much while one page is painted, but pastes it.
 const MOST_WAITING: usize = 32 * 1024;
+/// How long a packet waits for room: long enough for a visit that only passes
+/// over a paste, whose end must not be lost; short for one that her own keys
+/// hold up.
+const ROOM: Duration = Duration::from_millis(200);
 /// Most requests refused before a connection ends.
 const MOST_REFUSED: u32 = 64;
 
@@ -56,6 +60,7 @@ pub struct Waiting {
 pub struct Inbox {
     waiting: Mutex<Waiting>,
     wake: Notify,
+    taken: Notify,
 }
 
 impl Inbox {
@@ -73,6 +78,19 @@ impl Inbox {
         self.change(|waiting| waiting.gone = true);
     }
 
+    /// Takes bytes of hers, if there is room for them.
+    fn put(&self, data: &[u8]) -> bool {
+        let mut waiting = self.lock();
+        let fits = waiting.bytes.len() + data.len() <= MOST_WAITING || waiting.bytes.is_empty();
+        if fits && !data.is_empty() {
+            waiting.since.get_or_insert_with(Instant::now);
+            waiting.bytes.extend_from_slice(data);
+            drop(waiting);
+            self.wake.notify_one();
+        }
+        fits
+    }
+
     /// Puts back what was taken too early.
     pub fn put_back(&self, mut bytes: Vec<u8>, ended: bool) {
         if !bytes.is_empty() || ended {
@@ -81,6 +99,13 @@ impl Inbox {
                 waiting.bytes = bytes;
                 waiting.ended |= ended;
             });
+        }
+    }
+
+    /// Waits until the connection is gone; takes nothing.
+    pub async fn gone(&self) {
+        while !self.lock().gone {
+            self.wake.notified().await;
         }
     }
 
@@ -99,6 +124,7 @@ impl Inbox {
                     let taken = std::mem::take(&mut *waiting);
                     // Ends stay ends, but are told of only once more than needed.
                     waiting.gone = kept.1;
+                    self.taken.notify_one();
                     return taken;
                 }
             }
@@ -309,12 +335,16 @@ impl Handler for Guest {
     }
 
     async fn data(&mut self, channel: ChannelId, data: &[u8], _: &mut Session) -> Result<(), Self::Error> {
-        if self.channel == Some(channel) {
-            self.inbox.change(|waiting| {
-                waiting.since.get_or_insert_with(Instant::now);
-                let room = MOST_WAITING.saturating_sub(waiting.bytes.len());
-                waiting.bytes.extend_from_slice(&data[..data.len().min(room)]);
-            });
+        if self.channel == Some(channel) && !self.inbox.put(data) {
+            let room = async {
+                loop {
+                    self.inbox.taken.notified().await;
+                    if self.inbox.put(data) {
+                        return;
+                    }
+                }
+            };
+            let _ = tokio::time::timeout(ROOM, room).await;
         }
         Ok(())
     }

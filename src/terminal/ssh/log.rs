@@ -11,8 +11,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// What happened, with its numbers.
 #[derive(Clone, Copy, Debug)]
 pub enum Event {
-    /// The server listens; the number of addresses.
-    Listening { addresses: usize, sessions: usize },
+    /// The server listens: on so many addresses, the first with this port, with
+    /// metrics on that one (0: none).
+    Listening { addresses: usize, port: u16, metrics: u16, sessions: usize },
     /// Fewer files can be open than the limits want; limits were lowered.
     FewFiles { files: u64, sessions: usize },
     /// Accepting failed; the system's error number.
@@ -51,8 +52,8 @@ fn now() -> String {
 /// Writes the event.
 pub fn log(event: Event) {
     let (level, rest) = match event {
-        Event::Listening { addresses, sessions } => {
-            ("info", format!("event=listening addresses={addresses} sessions={sessions}"))
+        Event::Listening { addresses, port, metrics, sessions } => {
+            ("info", format!("event=listening addresses={addresses} port={port} metrics={metrics} sessions={sessions}"))
         }
         Event::FewFiles { files, sessions } => ("warn", format!("event=few-files files={files} sessions={sessions}")),
         Event::AcceptFailed { errno } => ("warn", format!("event=accept-failed errno={errno}")),

@@ -192,8 +192,13 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
         listeners.push(bind(parsed).map_err(|error| (address.clone(), error))?);
     }
     let metrics = Arc::new(Metrics::default());
+    // What was asked for may be 0: any that is free.
+    let port_of = |listener: &TcpListener| listener.local_addr().map_or(0, |address| address.port());
+    let port = listeners.first().map_or(0, port_of);
+    let mut metrics_port = 0;
     if let Some(address) = &settings.metrics {
         let listener = TcpListener::bind(address).await.map_err(|error| (address.clone(), error))?;
+        metrics_port = port_of(&listener);
         tokio::spawn(metrics::serve(listener, metrics.clone()));
     }
     let (stage, staged) = watch::channel(Stage::Open);
@@ -217,7 +222,8 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
         settings,
     });
     warm(&house);
-    log(Event::Listening { addresses: listeners.len(), sessions: house.settings.sessions });
+    let (addresses, sessions) = (listeners.len(), house.settings.sessions);
+    log(Event::Listening { addresses, port, metrics: metrics_port, sessions });
     for listener in listeners {
         tokio::spawn(listen(listener, house.clone(), protocol.clone()));
     }

@@ -25,6 +25,7 @@ use crate::terminal::decode::Decoder;
 use crate::terminal::{Lines, Session, minute};
 use russh::ChannelId;
 use russh::server::Handle;
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
@@ -162,6 +163,10 @@ pub struct Visit {
     /// Sizes are followed again from then on.
     resized: Instant,
     tokens: (u32, Instant),
+    /// What she sent and was not answered yet: she types too fast.
+    pending: VecDeque<Input>,
+    /// Nothing more will come from her.
+    ended: bool,
     keys: u64,
     painted: u64,
 }
@@ -209,6 +214,8 @@ impl Visit {
             look: None,
             resized: now,
             tokens: (KEYS.0, now),
+            pending: VecDeque::new(),
+            ended: false,
             keys: 0,
             painted: 0,
             house,
@@ -245,10 +252,12 @@ impl Visit {
             }
             let due = self.due();
             tokio::select! {
-                waiting = inbox.take() => {
+                waiting = inbox.take(), if self.pending.is_empty() => {
                     since = waiting.since;
                     end = self.came(waiting).await;
                 }
+                // More than she can have typed waits: only her going counts.
+                () = inbox.gone(), if !self.pending.is_empty() => end = Some(End::Gone),
                 _ = stage.changed() => {
                     let now = *stage.borrow_and_update();
                     end = self.staged(now).await;
@@ -274,23 +283,22 @@ impl Visit {
         self.face.read(&waiting.bytes, &mut inputs, &mut out);
         if waiting.ended {
             self.face.ended(&mut inputs);
+            self.ended = true;
         }
         if !out.is_empty() && !self.reply.send(out).await {
             return Some(End::Slow);
         }
-        if let Some(end) = self.take(inputs).await {
-            return Some(end);
-        }
-        if waiting.gone {
-            return Some(End::Gone);
-        }
-        waiting.ended.then_some(End::Left)
+        self.pending.extend(inputs);
+        let end = self.answer().await;
+        end.or(waiting.gone.then_some(End::Gone))
     }
 
-    /// Takes inputs one by one.
-    async fn take(&mut self, inputs: Vec<Input>) -> Option<End> {
-        for input in inputs {
-            self.wait_for_token().await;
+    /// Answers what she sent, one by one, as far as that is not faster than
+    /// anybody types; the rest waits.
+    async fn answer(&mut self) -> Option<End> {
+        while self.has_token()
+            && let Some(input) = self.pending.pop_front()
+        {
             self.keys += 1;
             self.house.metrics.keys.fetch_add(1, Relaxed);
             self.last_key = Instant::now();
@@ -308,28 +316,44 @@ impl Visit {
             if let Some(end) = self.carry_out(effects).await {
                 return Some(end);
             }
+            // Pages replace each other on a screen, but follow each other as
+            // lines.
+            if !self.client.paints() && !self.pending.is_empty() {
+                if self.keeping.is_urgent() {
+                    self.save().await;
+                }
+                if let Err(end) = self.frame(None).await {
+                    return Some(end);
+                }
+            }
         }
         if self.keeping.is_urgent() {
             self.save().await;
         }
+        if self.ended && self.pending.is_empty() {
+            if let Err(end) = self.frame(None).await {
+                return Some(end);
+            }
+            return Some(End::Left);
+        }
         None
     }
 
-    /// Nobody types faster than this; who does waits.
-    async fn wait_for_token(&mut self) {
+    /// Whether an input may be answered now: nobody types faster than this.
+    fn has_token(&mut self) -> bool {
         let (left, since) = self.tokens;
         let new = u32::try_from(since.elapsed().as_millis().min(60_000)).unwrap_or(0) * KEYS.1 / 1000;
         self.tokens = if new > 0 { ((left + new).min(KEYS.0), Instant::now()) } else { (left, since) };
-        if self.tokens.0 == 0 {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        } else {
-            self.tokens.0 -= 1;
+        if self.pending.is_empty() || self.tokens.0 == 0 {
+            return false;
         }
+        self.tokens.0 -= 1;
+        true
     }
 
     /// Does what the application asks for.
     async fn carry_out(&mut self, effects: Vec<Effect>) -> Option<End> {
-        let mut todo = std::collections::VecDeque::from(effects);
+        let mut todo = VecDeque::from(effects);
         let mut end = None;
         while let Some(effect) = todo.pop_front() {
             let told = match effect {
@@ -475,7 +499,8 @@ impl Visit {
         let waits = self.keeping.is_kept() && self.keeping.unsaved() > 0 && self.again.is_none();
         let soon = waits.then(|| self.last_key + AGAIN / 2);
         let news = self.watched.map(|_| Instant::now() + NEWS);
-        [warn, attract, close, longest, last, decode, self.attract, self.again, soon, self.look, news]
+        let typed = (!self.pending.is_empty()).then(|| Instant::now() + FRAME);
+        [warn, attract, close, longest, last, decode, self.attract, self.again, soon, self.look, news, typed]
             .into_iter()
             .flatten()
             .min()
@@ -494,10 +519,12 @@ impl Visit {
             return Some(End::Idle);
         }
         if passed(self.look) {
-            self.look = None;
-            if Duration::from_secs(self.line.stalled()) >= self.reply.patience {
+            let stalled = self.line.stalled();
+            if stalled.is_some_and(|stalled| stalled >= self.reply.patience) {
                 return Some(End::Slow);
             }
+            // A write that began to wait after the frame has its time, too.
+            self.look = stalled.map(|stalled| now + self.reply.patience.saturating_sub(stalled));
         }
         if passed(attract) {
             self.reset().await;
@@ -524,9 +551,9 @@ impl Visit {
         if self.face.wait().is_some() {
             let mut inputs = Vec::new();
             self.face.timeout(&mut inputs);
-            return self.take(inputs).await;
+            self.pending.extend(inputs);
         }
-        None
+        self.answer().await
     }
 
     fn picture(&self) -> Duration {
@@ -590,6 +617,10 @@ impl Visit {
     }
 
     fn words(&self, id: &str) -> String {
+        if self.attract.is_some() {
+            // Pictures change their language; who reads this came with one.
+            return String::from_utf8_lossy(&line_for(&self.house, &self.client, id)).trim_end().to_owned();
+        }
         let words = self.face.app().words();
         let kept = id == "end-goodbye" && self.keeping.is_kept() && self.keeping.unsaved() == 0;
         let days = FluentValue::from(i64::from(self.house.settings.code_days));

@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::task::{Context, Poll, ready};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
@@ -36,8 +36,8 @@ impl Line {
         // A side that vanished is noticed though nothing is sent to it.
         let socket = &stream;
         let _ = rustix::net::sockopt::set_socket_keepalive(socket, true);
-        let _ = rustix::net::sockopt::set_tcp_keepidle(socket, std::time::Duration::from_secs(20));
-        let _ = rustix::net::sockopt::set_tcp_keepintvl(socket, std::time::Duration::from_secs(10));
+        let _ = rustix::net::sockopt::set_tcp_keepidle(socket, Duration::from_secs(20));
+        let _ = rustix::net::sockopt::set_tcp_keepintvl(socket, Duration::from_secs(10));
         let _ = rustix::net::sockopt::set_tcp_keepcnt(socket, 3);
         Arc::new(Self { stream, since: Instant::now(), waits: AtomicU64::new(0), sent: AtomicU64::new(0) })
     }
@@ -47,10 +47,11 @@ impl Line {
         let _ = rustix::net::shutdown(&self.stream, rustix::net::Shutdown::Both);
     }
 
-    /// Seconds for which a write has been waiting for the visitor's side.
-    pub fn stalled(&self) -> u64 {
+    /// How long a write has been waiting for the visitor's side; `None`: none
+    /// waits.
+    pub fn stalled(&self) -> Option<Duration> {
         let waits = self.waits.load(Relaxed);
-        if waits == 0 { 0 } else { (self.now().saturating_sub(waits)) / 1000 }
+        (waits > 0).then(|| Duration::from_millis(self.now().saturating_sub(waits)))
     }
 
     /// Bytes sent so far.

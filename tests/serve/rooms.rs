@@ -1,0 +1,86 @@
+//! Rooms: a trainer sees how far a group is, and nobody else does.
+
+use crate::kiosk::Kiosk;
+use crate::pty::key;
+use crate::visitor::{Visitor, Who};
+use crate::world::{rights, said};
+use article26::language::FluentValue;
+use std::fs;
+use std::time::Duration;
+
+fn with(id: &str, name: &'static str, value: &str) -> String {
+    crate::catalog().words("en").with(id, &[(name, FluentValue::from(value.to_owned()))])
+}
+
+fn present(present: i64, visitors: i64) -> String {
+    let arguments = [("present", FluentValue::from(present)), ("visitors", FluentValue::from(visitors))];
+    crate::catalog().words("en").with("room-present", &arguments)
+}
+
+fn trainer(kiosk: &Kiosk, last: u8) -> Visitor {
+    let trainer = Who::from(last).user("trainer-blue").enter(kiosk);
+    trainer.see(&with("room-title", "room", "blue"));
+    trainer
+}
+
+#[test]
+fn a_trainer_sees_how_far_the_group_is() {
+    let mut kiosk = Kiosk::start(&["--rooms", "blue,green", "--tries", "3"]);
+    let file = kiosk.state().join("room-blue.secret");
+    assert_eq!(rights(&file), 0o600);
+    let secret = fs::read_to_string(&file).expect("a secret").trim().to_owned();
+    let other = fs::read_to_string(kiosk.state().join("room-green.secret")).expect("a secret");
+    assert_ne!(secret, other.trim());
+    let learners: Vec<Visitor> = (0..3).map(|_| Who::default().user("room-blue").enter(&kiosk)).collect();
+    for learner in &learners {
+        learner.see(&with("room-here", "room", "blue"));
+        for (keys, words) in [("1", "The row of stones"), ("2", "Stone 1:"), ("1", "Echo 1:")] {
+            learner.press(keys, words);
+        }
+    }
+    let elsewhere = Who::default().user("room-green").enter(&kiosk);
+    elsewhere.see(&with("room-here", "room", "green"));
+    let trainer = trainer(&kiosk, 5);
+    assert!(!trainer.shows(&present(3, 3)), "before the secret: {}", trainer.screen());
+    trainer.send(format!("{secret}\r"));
+    trainer.see(&present(3, 3));
+    // Live: one more comes, one goes.
+    let late = Who::default().user("room-blue").enter(&kiosk);
+    trainer.see(&present(4, 4));
+    late.send(key::F10);
+    late.ends();
+    trainer.see(&present(3, 4));
+    assert!(!trainer.all().contains(&secret), "the secret was shown");
+    for learner in &learners {
+        assert!(learner.is_in());
+    }
+    kiosk.is_well();
+    let log = kiosk.log().join("\n");
+    assert!(!log.contains("blue") && !log.contains(&secret), "{log}");
+}
+
+#[test]
+fn a_room_does_not_open_to_wrong_secrets() {
+    let kiosk = Kiosk::start(&["--rooms", "blue", "--tries", "3"]);
+    let trainer = trainer(&kiosk, 5);
+    for _ in 0..3 {
+        trainer.send("aaaa-aaaa-aaaa-aaaa\r");
+        trainer.see(&said("unlock-wrong"));
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    trainer.send("aaaa\r");
+    trainer.see(&said("unlock-wait"));
+    // From there not even the right one, for now.
+    let secret = fs::read_to_string(kiosk.state().join("room-blue.secret")).expect("a secret");
+    trainer.send(format!("{}\r", secret.trim()));
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(!trainer.shows(&present(0, 0)), "{}", trainer.screen());
+}
+
+#[test]
+fn a_room_that_is_not_there_is_the_course() {
+    let kiosk = Kiosk::start(&["--rooms", "blue"]);
+    let visitor = Who::default().user("room-violet").enter(&kiosk);
+    visitor.see(&with("end-unknown-room", "room", "violet"));
+    visitor.press("1", "The row of stones");
+}
