@@ -14,8 +14,8 @@ cli-usage =
     article26 progress forget        wis alles wat bewaard is
     article26 check [PATH…] [--json] kijk cursuspakketten na
     article26 accept LANGUAGE [NAME…] neem nagekeken vertalingen over
-    article26 serve [--config FILE]  bied de cursus via SSH aan wie verbinding maakt
-    article26 visit [--config FILE]  de cursus voor één bezoeker achter een OpenSSH-server
+    article26 serve [--config FILE]  stel de cursus via SSH open voor wie verbinding maakt
+    article26 visit [--config FILE]  toon één bezoeker de cursus, achter een OpenSSH-server
     article26 privacy                wat dit programma bewaart en niet kan beloven
 
     Opties

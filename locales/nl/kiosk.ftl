@@ -2,13 +2,13 @@
 
 ## De terugkeercode: regels van het beginscherm
 
-resume-door = Terugkomen met een terugkeercode
-keep-door = Mijn voortgang bewaren: een terugkeercode nemen
+resume-door = Verdergaan met een terugkeercode
+keep-door = Mijn voortgang bewaren met een terugkeercode
 code-door = Mijn terugkeercode
 
 ## Terugkomen met een code
 
-resume-title = Terugkomen
+resume-title = Verdergaan met je code
 resume-how = Typ de zeven woorden van je code. Hoofdletters, accenten en komma’s maken niet uit, en van elk woord zijn de eerste vier letters genoeg.
 resume-field = Je zeven woorden
 resume-looking = Een ogenblik: je voortgang wordt opgezocht.
@@ -16,26 +16,26 @@ resume-count = { $count ->
     [one] Een code heeft zeven woorden; hier staat er maar één.
    *[other] Een code heeft zeven woorden; hier staan er { $count }.
 }
-resume-word = Woord { $number } staat niet in de lijst. Kijk nog eens hoe je het schrijft.
-resume-unknown = Onder deze woorden wordt niets (meer) bewaard. Kijk elk woord nog eens na.
+resume-word = Woord { $number } staat niet in de lijst. Kijk de spelling nog eens na.
+resume-unknown = Onder deze woorden wordt niets bewaard, of niet meer. Kijk elk woord nog eens na.
 resume-wait = Er zijn net te veel codes geprobeerd. Probeer het over een minuut opnieuw.
-resume-not = Dat lukte niet: { $reason }. Je woorden blijven staan; probeer het zo nog eens.
-resume-welcome = Welkom terug. Je bent waar je gebleven was.
+resume-not = Dat lukte niet: { $reason }. Je woorden blijven staan; probeer het zo meteen nog eens.
+resume-welcome = Welkom terug. Je kunt verder waar je gebleven was.
 
 ## Een code nemen
 
-keep-title = Een terugkeercode nemen
-keep-what = Zeven woorden brengen bij je volgende bezoek je voortgang terug.
+keep-title = Een terugkeercode aanvragen
+keep-what = Met zeven woorden krijg je bij je volgende bezoek je voortgang terug.
 keep-days = { $days ->
     [one] Die wordt zonder je naam bewaard, tot 1 dag na je laatste bezoek.
    *[other] Die wordt zonder je naam bewaard, tot { $days } dagen na je laatste bezoek.
 }
-keep-see = Wie de woorden heeft, kan je voortgang zien; wissen kun je die altijd als je hier bent.
+keep-see = Wie de woorden heeft, kan je voortgang zien; als je hier bent, kun je die altijd wissen.
 keep-take = Geef me een code
 keep-have = Ik heb al een code
 keep-back = Terug
 keep-waiting = Een ogenblik: je voortgang wordt veilig opgeborgen.
-keep-not = Deze keer niet bewaard: { $reason }. Je kunt het opnieuw proberen, of doorgaan zonder code.
+keep-not = Deze keer niet bewaard: { $reason }. Je kunt het opnieuw proberen of doorgaan zonder code.
 keep-again = Opnieuw proberen
 keep-without = Doorgaan zonder code
 keep-done = Je voortgang is bewaard. Je code staat op het beginscherm: ‘Mijn terugkeercode’.
@@ -47,23 +47,23 @@ code-write = Schrijf deze zeven woorden op, in deze volgorde.
 code-days = { $days ->
     [one] Je voortgang wordt bewaard tot 1 dag na je laatste bezoek.
    *[other] Je voortgang wordt bewaard tot { $days } dagen na je laatste bezoek.
-} Wie de woorden heeft, kan die zien.
-code-written = Ik heb ze opgeschreven: verder
+} Wie de woorden heeft, kan je voortgang zien.
+code-written = Ik heb ze opgeschreven; verder
 code-leave = Nu stoppen
 code-delete = Wissen wat er bewaard is
 code-delete-question = Wissen wat er bewaard is?
-code-delete-how = Daarna openen de zeven woorden niets meer. Wat je vandaag deed, blijft tot je stopt.
+code-delete-how = Daarna openen de zeven woorden niets meer. Wat je vandaag hebt gedaan, blijft tot je stopt.
 code-keep-it = Bewaren
 code-delete-it = Wissen
 code-deleting = Een ogenblik: het wordt gewist.
 code-deleted = Gewist. De zeven woorden openen niets meer.
-code-not-deleted = Nog niet gewist: { $reason }. Probeer het zo nog eens.
+code-not-deleted = Nog niet gewist: { $reason }. Probeer het zo meteen nog eens.
 
 ## Stoppen
 
-leaving-title = Voor je stopt
-leaving-text = Wat je hier deed, wordt vergeten zodra je stopt, tenzij je een terugkeercode neemt.
-leaving-take = Een code nemen en dan stoppen
+leaving-title = Voordat je stopt
+leaving-text = Wat je hier hebt gedaan, gaat verloren zodra je stopt, tenzij je een terugkeercode aanvraagt.
+leaving-take = Een code aanvragen en dan stoppen
 leaving-without = Stoppen zonder code
 leaving-stay = Blijven
 
@@ -77,89 +77,89 @@ attract-line = Druk op Enter om te beginnen
 room-here = Je bent in kamer { $room }. De trainer ziet aantallen, geen namen.
 room-title = Kamer { $room }
 room-for-trainer = Deze pagina is voor de trainer van de groep.
-room-secret = Het geheim van deze kamer
+room-secret = Het wachtwoord van deze kamer
 room-secret-how = Wat je typt, zie je als puntjes.
-room-opening = Een ogenblik: het geheim wordt nagekeken.
+room-opening = Een ogenblik: het wachtwoord wordt nagekeken.
 room-present = { $present ->
     [0] Er is nu niemand
     [one] Er is nu 1 deelnemer
    *[other] Er zijn nu { $present } deelnemers
 }; { $visitors ->
-    [one] tot nu toe kwam er 1 binnen.
-   *[other] tot nu toe kwamen er { $visitors } binnen.
+    [one] tot nu toe is er 1 binnengekomen.
+   *[other] tot nu toe zijn er { $visitors } binnengekomen.
 }
-room-nameless = Iedereen telt per les en per vraag één keer mee. Namen zijn er niet.
+room-nameless = Iedereen telt per les en per vraag één keer mee. Er staan hier geen namen.
 room-empty = Er is nog niemand binnengekomen.
-room-tell = Vertel je groep: maak verbinding zoals jij, maar met de gebruikersnaam { $user }.
+room-tell = Laat je groep verbinding maken zoals jij dat deed, maar met de gebruikersnaam { $user }.
 room-lessons = Hoe ver de groep is
 room-lessons-none = Er is nog geen les geopend.
 room-begun = { $count } begonnen
 room-finished = { $count } klaar
 room-hard = De moeilijkste vragen
-room-hard-how = Alleen vragen die minstens { $least } deelnemers hebben beantwoord, zodat niemand apart te herkennen is. Het percentage telt antwoorden die meteen goed waren.
-room-hard-none = Nog geen vraag is door { $least } deelnemers beantwoord.
-room-right = { $percent } % meteen goed
+room-hard-how = Alleen vragen die minstens { $least } deelnemers hebben beantwoord, zodat niemand afzonderlijk te herkennen is. Het percentage is het aandeel antwoorden dat meteen goed was.
+room-hard-none = Er is nog geen vraag door { $least } deelnemers beantwoord.
+room-right = { $percent }% meteen goed
 room-answers = { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
 }
 room-again = opnieuw kijken
-unlock-wrong = Dat is niet het geheim van deze kamer. Probeer het nog eens.
-unlock-wait = Het geheim is te vaak geprobeerd. Probeer het over een minuut opnieuw.
+unlock-wrong = Dat is niet het wachtwoord van deze kamer. Probeer het nog eens.
+unlock-wait = Het wachtwoord is te vaak geprobeerd. Probeer het over een minuut opnieuw.
 
 ## Berichten, die blijven staan tot ze worden ingetrokken
 
-house-closing = Dit huis gaat zo dicht. { $code ->
+house-closing = We gaan zo dicht. { $code ->
     [taken] Wat onder je code bewaard is, is veilig.
-    [offered] Wat onder een terugkeercode bewaard is, is veilig: neem er nu een.
-   *[none] Fijn dat je hier geleerd hebt.
+    [offered] Wat onder een terugkeercode bewaard is, is veilig: vraag er nu een aan.
+   *[none] Bedankt dat je hier kwam leren.
 }
 house-idle = Is er nog iemand? Druk op een toets; anders begint over een halve minuut alles opnieuw.
 house-longest = Over vijf minuten eindigt je bezoek. { $code ->
     [taken] Wat onder je code bewaard is, is veilig.
-    [offered] Wat onder een terugkeercode bewaard is, is veilig: neem er nu een.
-   *[none] Fijn dat je hier geleerd hebt.
+    [offered] Wat onder een terugkeercode bewaard is, is veilig: vraag er nu een aan.
+   *[none] Bedankt dat je hier kwam leren.
 }
 
-## Privacy in een huis met bezoekers
+## Privacy op een plek met bezoekers
 
-visit-nothing-kept = Als je stopt, wordt hier niets van je bezoek bewaard.
+visit-nothing-kept = Als je stopt, blijft hier niets van je bezoek bewaard.
 visit-code = { $days ->
-    [one] Alleen als je een terugkeercode neemt, wordt je voortgang bewaard, tot 1 dag na je laatste bezoek: welke lessen je hebt geopend, wat je hebt geantwoord en welk standpunt je hebt gekozen. Geen naam, en geen van je notities.
-   *[other] Alleen als je een terugkeercode neemt, wordt je voortgang bewaard, tot { $days } dagen na je laatste bezoek: welke lessen je hebt geopend, wat je hebt geantwoord en welk standpunt je hebt gekozen. Geen naam, en geen van je notities.
+    [one] Alleen als je een terugkeercode aanvraagt, wordt je voortgang bewaard, tot 1 dag na je laatste bezoek: welke lessen je hebt geopend, wat je hebt geantwoord en welk standpunt je hebt gekozen. Je naam niet, en je notities ook niet.
+   *[other] Alleen als je een terugkeercode aanvraagt, wordt je voortgang bewaard, tot { $days } dagen na je laatste bezoek: welke lessen je hebt geopend, wat je hebt geantwoord en welk standpunt je hebt gekozen. Je naam niet, en je notities ook niet.
 }
 visit-code-kept = { $days ->
     [one] Je voortgang wordt onder je terugkeercode bewaard, tot 1 dag na je laatste bezoek.
    *[other] Je voortgang wordt onder je terugkeercode bewaard, tot { $days } dagen na je laatste bezoek.
 }
-visit-code-seal = Wat bewaard wordt, is verzegeld met de zeven woorden: met alleen een kopie van de schijf gaat het niet open. Wie de woorden kwijt is, krijgt het niet terug.
-visit-operator = Wie dit huis beheert, kan zien wanneer en waarvandaan iemand verbinding maakt, en zou tijdens een bezoek kunnen meekijken. De cursus zelf schrijft geen naam en geen adres op.
-visit-room = De trainer van kamer { $room } ziet hoeveel deelnemers er zijn, hoeveel een les hebben afgerond en welke vragen moeilijk waren. Niet wie.
+visit-code-seal = Wat bewaard wordt, is verzegeld met de zeven woorden: met alleen een kopie van de schijf krijg je het niet open. Wie de woorden kwijt is, krijgt het niet terug.
+visit-operator = Wie deze plek beheert, kan zien wanneer en waarvandaan iemand verbinding maakt, en zou tijdens een bezoek kunnen meekijken met wat er wordt gedaan. De cursus zelf legt geen naam en geen adres vast.
+visit-room = De trainer van kamer { $room } ziet hoeveel deelnemers er zijn, hoeveel er een les hebben afgerond en welke vragen moeilijk waren. Niet wie het zijn.
 visit-words = Wat je hier schrijft, is weg zodra je stopt.
 visit-leave = Stoppen
 
 ## Wat aan het eind wordt gezegd, op een eigen regel: hoogstens 76 kolommen
 
-end-full = Alle plaatsen zijn bezet. Kom over een paar minuten terug.
-end-full-source = Er zijn nu veel bezoeken vanaf jouw adres. Probeer het later nog eens.
-end-closing = Dit huis is dicht voor onderhoud. Kom later nog eens terug.
+end-full = Alle plaatsen zijn bezet. Kom over een paar minuten nog eens terug.
+end-full-source = Er zijn nu veel bezoeken vanaf je netwerkadres. Probeer het later nog eens.
+end-closing = We zijn dicht voor onderhoud. Kom later nog eens terug.
 end-idle = Er leek niemand meer te zijn; het bezoek is gestopt. Je bent altijd welkom.
-end-longest = Je bezoek duurde zo lang als het mag en is gestopt. Kom gerust terug.
-end-refused-command = Hier is alleen de cursus. Maak verbinding zonder opdracht erachter.
-end-fault = Er ging hier iets mis; je bezoek is gestopt. Wat een code bewaart, blijft.
-end-goodbye = Tot ziens, en fijn dat je hier geleerd hebt. Je bent altijd welkom.
+end-longest = De langste tijd voor een bezoek is om. Je bent weer welkom.
+end-refused-command = Hier is alleen de cursus te vinden. Maak verbinding zonder opdracht.
+end-fault = Er ging hier iets mis; je bezoek stopte. Wat een code bewaart, is veilig.
+end-goodbye = Tot ziens, en bedankt dat je hier kwam leren. Je bent altijd welkom.
 end-goodbye-code = { $days ->
-    [one] Tot ziens. Je voortgang blijft 1 dag bewaard; je zeven woorden openen die.
-   *[other] Tot ziens. Je voortgang blijft { $days } dagen bewaard; zeven woorden openen die.
+    [one] Tot ziens. Je zeven woorden openen je voortgang nog 1 dag lang.
+   *[other] Tot ziens. Je zeven woorden openen je voortgang nog { $days } dagen lang.
 }
-house-busy = Alle plaatsen zijn bezet. Kom over een paar minuten terug.
-end-unknown-room = Kamer { $room } is niet open. Dit is de cursus, zonder kamer.
+house-busy = All places are taken. Please come again in a few minutes.
+end-unknown-room = Kamer { $room } is niet open. Dit is de cursus zonder kamer.
 
 ## Redenen: delen van ‘Niet opgeslagen: …’, ‘Deze keer niet bewaard: …’
 
 store-away = de plek waar het bewaard wordt, is niet bereikbaar
 store-gone = wat onder deze code bewaard was, is gewist
-store-enough = onder deze code past niet meer
+store-enough = onder deze code is geen ruimte meer
 
 ## The words of codes
 

@@ -14,8 +14,8 @@ cli-usage =
     article26 progress forget        radera allt som är sparat
     article26 check [PATH…] [--json] granska kurspaket
     article26 accept LANGUAGE [NAME…] ta över granskade översättningar
-    article26 serve [--config FILE]  erbjud kursen över SSH till den som ansluter
-    article26 visit [--config FILE]  kursen för en besökare bakom en OpenSSH-server
+    article26 serve [--config FILE]  erbjud kursen via SSH till alla som ansluter
+    article26 visit [--config FILE]  visa kursen för en enda besökare, bakom en OpenSSH-server
     article26 privacy                vad programmet sparar och inte kan lova
 
     Alternativ

@@ -3,38 +3,38 @@
 ## Återkomstkoden: rader på startsidan
 
 resume-door = Kom tillbaka med en återkomstkod
-keep-door = Spara mina framsteg: ta en återkomstkod
+keep-door = Spara mina framsteg med en återkomstkod
 code-door = Min återkomstkod
 
 ## Att komma tillbaka med en kod
 
 resume-title = Kom tillbaka
-resume-how = Skriv de sju orden i din kod. Stora bokstäver, accenter och komman spelar ingen roll, och de fyra första bokstäverna i varje ord räcker.
+resume-how = Skriv de sju orden i din kod. Stora bokstäver, komman och accenter spelar ingen roll (å får skrivas a), och de fyra första bokstäverna i varje ord räcker.
 resume-field = Dina sju ord
-resume-looking = Ett ögonblick: dina framsteg hämtas.
+resume-looking = Ett ögonblick: dina framsteg letas fram.
 resume-count = { $count ->
     [one] En kod har sju ord; här står bara ett.
    *[other] En kod har sju ord; här står { $count }.
 }
-resume-word = Ord { $number } finns inte i listan. Se efter en gång till hur det stavas.
-resume-unknown = Inget finns (längre) sparat under de här orden. Kontrollera varje ord.
-resume-wait = För många koder har prövats just nu. Försök igen om en minut.
+resume-word = Ord { $number } finns inte i listan. Kontrollera stavningen en gång till.
+resume-unknown = Inget finns sparat under de här orden, eller så finns det inte kvar. Kontrollera varje ord.
+resume-wait = För många koder prövades nyss. Försök igen om en minut.
 resume-not = Det gick inte: { $reason }. Dina ord står kvar; försök igen om en stund.
-resume-welcome = Välkommen tillbaka. Du är där du slutade.
+resume-welcome = Välkommen tillbaka. Du kan fortsätta där du slutade.
 
 ## Att ta en kod
 
-keep-title = Ta en återkomstkod
-keep-what = Sju ord tar fram dina framsteg vid nästa besök.
+keep-title = Skaffa en återkomstkod
+keep-what = Med sju ord får du tillbaka dina framsteg vid nästa besök.
 keep-days = { $days ->
-    [one] De sparas utan ditt namn, till 1 dag efter ditt senaste besök.
-   *[other] De sparas utan ditt namn, till { $days } dagar efter ditt senaste besök.
+    [one] De sparas utan ditt namn i 1 dag efter ditt senaste besök.
+   *[other] De sparas utan ditt namn i { $days } dagar efter ditt senaste besök.
 }
-keep-see = Den som har orden kan se dina framsteg; du kan radera dem när du vill när du är här.
+keep-see = Den som har orden kan se dina framsteg; när du är här kan du alltid radera dem.
 keep-take = Ge mig en kod
 keep-have = Jag har redan en kod
 keep-back = Tillbaka
-keep-waiting = Ett ögonblick: dina framsteg läggs på ett säkert ställe.
+keep-waiting = Ett ögonblick: dina framsteg läggs i gott förvar.
 keep-not = Inte sparat den här gången: { $reason }. Du kan försöka igen eller fortsätta utan kod.
 keep-again = Försök igen
 keep-without = Fortsätt utan kod
@@ -45,14 +45,14 @@ keep-done = Dina framsteg är sparade. Koden finns på startsidan: ”Min återk
 code-title = Din återkomstkod
 code-write = Skriv upp de här sju orden, i den här ordningen.
 code-days = { $days ->
-    [one] Dina framsteg sparas till 1 dag efter ditt senaste besök.
-   *[other] Dina framsteg sparas till { $days } dagar efter ditt senaste besök.
-} Den som har orden kan se dem.
-code-written = Jag har skrivit upp dem: fortsätt
+    [one] Dina framsteg sparas i 1 dag efter ditt senaste besök.
+   *[other] Dina framsteg sparas i { $days } dagar efter ditt senaste besök.
+} Den som har orden kan se dina framsteg.
+code-written = Jag har skrivit upp dem; gå vidare
 code-leave = Avsluta nu
 code-delete = Radera det som är sparat
-code-delete-question = Radera det som är sparat?
-code-delete-how = Efter det öppnar de sju orden ingenting. Det du gjort i dag finns kvar tills du avslutar.
+code-delete-question = Vill du radera det som är sparat?
+code-delete-how = Efter det öppnar de sju orden ingenting. Det du har gjort i dag finns kvar tills du avslutar.
 code-keep-it = Behåll
 code-delete-it = Radera
 code-deleting = Ett ögonblick: det raderas.
@@ -62,24 +62,24 @@ code-not-deleted = Inte raderat än: { $reason }. Försök igen om en stund.
 ## Att avsluta
 
 leaving-title = Innan du avslutar
-leaving-text = Det du har gjort här glöms när du avslutar, om du inte tar en återkomstkod.
-leaving-take = Ta en kod och avsluta sedan
+leaving-text = Det du har gjort här går förlorat när du avslutar, om du inte skaffar en återkomstkod.
+leaving-take = Skaffa en kod och avsluta sedan
 leaving-without = Avsluta utan kod
 leaving-stay = Stanna kvar
 
 ## Skärmen som väntar på någon
 
-attract-key = Tryck på en tangent för att börja
+attract-key = Tryck på valfri tangent för att börja
 attract-line = Tryck på Enter för att börja
 
 ## En grupp i ett rum
 
-room-here = Du är i rummet { $room }. Ledaren ser antal, inga namn.
+room-here = Du är i rummet { $room }. Kursledaren ser antal, inte namn.
 room-title = Rummet { $room }
-room-for-trainer = Den här sidan är för gruppens ledare.
-room-secret = Rummets hemliga ord
+room-for-trainer = Den här sidan är för gruppens kursledare.
+room-secret = Rummets lösenord
 room-secret-how = Det du skriver visas som prickar.
-room-opening = Ett ögonblick: det hemliga ordet kontrolleras.
+room-opening = Ett ögonblick: lösenordet kontrolleras.
 room-present = { $present ->
     [0] Ingen är här nu
     [one] 1 deltagare är här nu
@@ -90,76 +90,76 @@ room-present = { $present ->
 }
 room-nameless = Var och en räknas en gång per lektion och fråga. Här finns inga namn.
 room-empty = Ingen har kommit in än.
-room-tell = Säg till din grupp: anslut som du, men med användarnamnet { $user }.
+room-tell = Be gruppen ansluta på samma sätt som du, men med användarnamnet { $user }.
 room-lessons = Hur långt gruppen har kommit
 room-lessons-none = Ingen lektion har öppnats än.
 room-begun = { $count } har börjat
-room-finished = { $count } är klara
+room-finished = { $count } har slutfört
 room-hard = De svåraste frågorna
-room-hard-how = Bara frågor som minst { $least } deltagare har svarat på, så att ingen enskild kan kännas igen. Andelen gäller svar som var rätt på första försöket.
+room-hard-how = Bara frågor som minst { $least } deltagare har svarat på, så att ingen enskild person går att känna igen. Andelen gäller svar som var rätt på första försöket.
 room-hard-none = Ingen fråga har besvarats av { $least } deltagare än.
-room-right = { $percent } % rätt direkt
+room-right = { $percent } % rätt direkt
 room-answers = { $count ->
     [one] 1 svar
    *[other] { $count } svar
 }
 room-again = titta igen
-unlock-wrong = Det är inte rummets hemliga ord. Försök en gång till.
-unlock-wait = Det hemliga ordet har prövats för ofta. Försök igen om en minut.
+unlock-wrong = Det är inte rummets lösenord. Försök en gång till.
+unlock-wait = Lösenordet har prövats för många gånger. Försök igen om en minut.
 
 ## Meddelanden, som står kvar tills de tas tillbaka
 
-house-closing = Det här huset stänger snart. { $code ->
-    [taken] Det som är sparat under din kod är säkert.
-    [offered] Det som sparas under en återkomstkod är säkert: ta en nu.
-   *[none] Tack för att du har lärt dig här.
+house-closing = Vi stänger snart. { $code ->
+    [taken] Det som är sparat under din kod är i gott förvar.
+    [offered] Det som sparas under en återkomstkod är i gott förvar: skaffa en nu.
+   *[none] Tack för att du kom hit och lärde dig.
 }
-house-idle = Är någon kvar? Tryck på en tangent, annars börjar allt om från början om en halv minut.
+house-idle = Är det någon där? Tryck på valfri tangent, annars börjar allt på nytt om en halv minut.
 house-longest = Ditt besök slutar om fem minuter. { $code ->
-    [taken] Det som är sparat under din kod är säkert.
-    [offered] Det som sparas under en återkomstkod är säkert: ta en nu.
-   *[none] Tack för att du har lärt dig här.
+    [taken] Det som är sparat under din kod är i gott förvar.
+    [offered] Det som sparas under en återkomstkod är i gott förvar: skaffa en nu.
+   *[none] Tack för att du kom hit och lärde dig.
 }
 
-## Integritet i ett hus med besökare
+## Integritet på en plats med besökare
 
-visit-nothing-kept = När du avslutar sparas ingenting av ditt besök här.
+visit-nothing-kept = När du avslutar finns ingenting av ditt besök kvar här.
 visit-code = { $days ->
-    [one] Bara om du tar en återkomstkod sparas dina framsteg, till 1 dag efter ditt senaste besök: vilka lektioner du har öppnat, vad du har svarat och vilken ståndpunkt du har valt. Inget namn, och inga av dina anteckningar.
-   *[other] Bara om du tar en återkomstkod sparas dina framsteg, till { $days } dagar efter ditt senaste besök: vilka lektioner du har öppnat, vad du har svarat och vilken ståndpunkt du har valt. Inget namn, och inga av dina anteckningar.
+    [one] Bara om du skaffar en återkomstkod sparas dina framsteg, i 1 dag efter ditt senaste besök: vilka lektioner du har öppnat, vad du har svarat och vilken ståndpunkt du har valt. Inget namn och inga av dina anteckningar.
+   *[other] Bara om du skaffar en återkomstkod sparas dina framsteg, i { $days } dagar efter ditt senaste besök: vilka lektioner du har öppnat, vad du har svarat och vilken ståndpunkt du har valt. Inget namn och inga av dina anteckningar.
 }
 visit-code-kept = { $days ->
-    [one] Dina framsteg sparas under din återkomstkod, till 1 dag efter ditt senaste besök.
-   *[other] Dina framsteg sparas under din återkomstkod, till { $days } dagar efter ditt senaste besök.
+    [one] Dina framsteg sparas under din återkomstkod i 1 dag efter ditt senaste besök.
+   *[other] Dina framsteg sparas under din återkomstkod i { $days } dagar efter ditt senaste besök.
 }
-visit-code-seal = Det som sparas är förseglat med de sju orden: det går inte att öppna med bara en kopia av disken. Den som tappar bort orden kan inte få tillbaka det.
-visit-operator = Den som driver det här huset kan se när och varifrån någon ansluter, och skulle kunna se vad som görs här under ett besök. Kursen själv skriver inte upp något namn eller någon adress.
-visit-room = Ledaren för rummet { $room } ser hur många som är där, hur många som är klara med en lektion och vilka frågor som var svåra. Inte vem.
+visit-code-seal = Det som sparas är förseglat med de sju orden: det går inte att öppna med bara en kopia av disken. Den som tappar bort orden kan inte få det tillbaka.
+visit-operator = Den som driver den här tjänsten kan se när och varifrån någon ansluter, och skulle kunna följa vad som görs här under ett besök. Kursen själv antecknar varken namn eller adress.
+visit-room = Kursledaren för rummet { $room } ser hur många som är där, hur många som är klara med en lektion och vilka frågor som var svåra. Inte vilka de är.
 visit-words = Det du skriver här är borta när du avslutar.
 visit-leave = Avsluta
 
 ## Vad som sägs i slutet, på en egen rad: högst 76 kolumner
 
 end-full = Alla platser är upptagna. Kom gärna tillbaka om några minuter.
-end-full-source = Det är många besök från din adress just nu. Försök igen lite senare.
-end-closing = Det här huset är stängt för underhåll. Kom gärna tillbaka senare.
+end-full-source = Det är många besök från din nätverksadress just nu. Försök igen senare.
+end-closing = Vi har stängt för underhåll. Kom gärna tillbaka senare.
 end-idle = Ingen verkade vara kvar, så besöket avslutades. Du är alltid välkommen.
-end-longest = Ditt besök nådde längsta tillåtna tid och avslutades. Välkommen åter.
+end-longest = Ditt besök nådde den längsta tiden och avslutades. Välkommen åter.
 end-refused-command = Här finns bara kursen. Anslut utan något kommando.
-end-fault = Något gick fel här och ditt besök avslutades. Det en kod sparar är säkert.
-end-goodbye = Hej då, och tack för att du har lärt dig här. Du är alltid välkommen.
+end-fault = Något gick fel och besöket avslutades. Det en kod sparar är i gott förvar.
+end-goodbye = Hej då, och tack för att du kom hit och lärde dig. Du är alltid välkommen.
 end-goodbye-code = { $days ->
     [one] Hej då. Dina framsteg sparas i 1 dag; dina sju ord öppnar dem.
    *[other] Hej då. Dina framsteg sparas i { $days } dagar; dina sju ord öppnar dem.
 }
-house-busy = Alla platser är upptagna. Kom gärna tillbaka om några minuter.
+house-busy = All places are taken. Please come again in a few minutes.
 end-unknown-room = Rummet { $room } är inte öppet. Det här är kursen, utan rum.
 
 ## Orsaker: delar av ”Inte sparat: …”, ”Inte sparat den här gången: …”
 
 store-away = platsen där det sparas går inte att nå
 store-gone = det som var sparat under den här koden är raderat
-store-enough = det får inte plats mer under den här koden
+store-enough = det finns inte plats för mer under den här koden
 
 ## The words of codes
 

@@ -14,8 +14,8 @@ cli-usage =
     article26 progress forget        ลบทุกอย่างที่เก็บไว้
     article26 check [PATH…] [--json] ตรวจชุดหลักสูตร
     article26 accept LANGUAGE [NAME…] รับคำแปลที่ตรวจทานแล้ว
-    article26 serve [--config FILE]  เปิดหลักสูตรผ่าน SSH ให้ทุกคนที่เชื่อมต่อ
-    article26 visit [--config FILE]  หลักสูตรสำหรับผู้มาเยือนหนึ่งคนหลังเซิร์ฟเวอร์ OpenSSH
+    article26 serve [--config FILE]  ให้บริการหลักสูตรผ่าน SSH แก่ทุกคนที่เชื่อมต่อ
+    article26 visit [--config FILE]  ให้บริการหลักสูตรแก่ผู้มาเยือนหนึ่งคน หลังเซิร์ฟเวอร์ OpenSSH
     article26 privacy                โปรแกรมนี้เก็บอะไร และรับรองอะไรให้ไม่ได้
 
     ตัวเลือก

@@ -15,7 +15,7 @@ use std::time::Duration;
 const HOME: &str = "home-declaration";
 
 /// Answers the stones from `first` to `last`; the first must be on screen.
-fn answer(visitor: &Visitor, first: usize, last: usize) {
+pub fn answer(visitor: &Visitor, first: usize, last: usize) {
     for stone in first..=last {
         visitor.press("1", &format!("Echo {stone}:"));
         if stone < last {
@@ -25,7 +25,7 @@ fn answer(visitor: &Visitor, first: usize, last: usize) {
 }
 
 /// From home to the first stone.
-fn to_the_stones(visitor: &Visitor) {
+pub fn to_the_stones(visitor: &Visitor) {
     for (keys, words) in [("1", "The row of stones"), ("2", "Stone 1:")] {
         visitor.press(keys, words);
     }
@@ -41,14 +41,14 @@ pub fn choose(visitor: &Visitor, words: &str) {
     visitor.send(number.unwrap_or_else(|| panic!("{line}")));
 }
 
-fn home(visitor: &Visitor) {
+pub fn home(visitor: &Visitor) {
     visitor.press(key::TAB, &said("menu-quick-exit"));
     visitor.press("2", &said(HOME));
 }
 
 /// Takes a code from anywhere, and goes home.
 #[track_caller]
-fn take(visitor: &Visitor) -> String {
+pub fn take(visitor: &Visitor) -> String {
     home(visitor);
     choose(visitor, &said("keep-door"));
     choose(visitor, &said("keep-take"));
@@ -66,28 +66,30 @@ fn take(visitor: &Visitor) -> String {
 
 /// Types a code at home.
 #[track_caller]
-fn bring(visitor: &Visitor, code: &str) {
+pub fn bring(visitor: &Visitor, code: &str) {
     visitor.see(&said(HOME));
     choose(visitor, &said("resume-door"));
     visitor.see(&said("resume-field"));
     visitor.send(format!("{code}\r"));
 }
 
-/// The facts that a house keeps under a code.
+/// The facts that a house keeps under a code in a folder.
 fn kept(kiosk: &Path, folder: &Path, code: &str) -> Vec<Fact> {
-    let lists: Vec<Vec<String>> = [crate::said_in("en", "code-words")]
-        .iter()
-        .map(|list| list.split_whitespace().map(str::to_owned).collect())
-        .collect();
-    let code = Code::read(code, &lists).expect("a code");
-    let secret = Secret::load(&kiosk.join("code-secret")).expect("a secret");
-    let store = Store::folder(folder).expect("a store");
-    let found = block_on(Kept::resume(&store, &secret, code, &[], u32::MAX / 2)).expect("a store");
-    let (_, records) = found.expect("something kept");
-    records.into_iter().map(|record| record.fact).collect()
+    facts(&kiosk.join("code-secret"), &Store::folder(folder).expect("a store"), code)
 }
 
-fn answers(facts: &[Fact]) -> usize {
+/// The facts in a store under a code, with the secret in this file.
+pub fn facts(secret: &Path, store: &Store, code: &str) -> Vec<Fact> {
+    let list: Vec<String> = crate::said_in("en", "code-words").split_whitespace().map(str::to_owned).collect();
+    let code = Code::read(code, &[list]).expect("a code");
+    let secret = Secret::load(secret).expect("a secret");
+    let found = block_on(Kept::resume(store, &secret, code, &[], u32::MAX / 2));
+    let found = found.ok().flatten().map(|(_, records)| records).unwrap_or_default();
+    found.into_iter().map(|record| record.fact).collect()
+}
+
+/// How many of them are answers.
+pub fn answers(facts: &[Fact]) -> usize {
     facts.iter().filter(|fact| matches!(fact, Fact::Answered { .. })).count()
 }
 

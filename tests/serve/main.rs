@@ -33,11 +33,15 @@ mod trace;
 #[path = "../trust/world.rs"]
 mod world;
 
+#[path = "../kept/database.rs"]
+mod database;
+
 mod codes;
 mod coming_in;
 mod drain;
 mod garbage;
 mod host_key;
+mod hosts;
 mod idle;
 mod kiosk;
 mod limits;

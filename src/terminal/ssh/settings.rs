@@ -133,7 +133,7 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The address of a database may hold a password.
-        let shown = if self.given.contains("://") { "…" } else { self.given.as_str() };
+        let shown = if self.given.contains("://") || self.given.contains("password") { "…" } else { self.given.as_str() };
         write!(f, "{}: {shown:?} {}", self.field, self.why)
     }
 }
@@ -190,9 +190,11 @@ impl Settings {
                     None if value == "memory" => Keep::Memory,
                     Some(("folder", path)) if !path.is_empty() => Keep::Folder(path.into()),
                     Some(("postgres" | "postgresql", _)) => Keep::Postgres(value.to_owned()),
+                    // The other way in which PostgreSQL's own programs take it.
+                    _ if value.starts_with("host=") => Keep::Postgres(value.to_owned()),
                     _ => {
                         return Err(fault(
-                            "is no store; write memory, folder:/PATH or postgresql://USER@HOST/DATABASE",
+                            "is no store; write memory, folder:/PATH, postgresql://USER@HOST/DATABASE or host=/FOLDER user=USER dbname=DATABASE",
                         ));
                     }
                 }
