@@ -133,7 +133,8 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The address of a database may hold a password.
-        let shown = if self.given.contains("://") || self.given.contains("password") { "…" } else { self.given.as_str() };
+        let shown =
+            if self.given.contains("://") || self.given.contains("password") { "…" } else { self.given.as_str() };
         write!(f, "{}: {shown:?} {}", self.field, self.why)
     }
 }
