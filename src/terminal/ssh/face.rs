@@ -11,7 +11,7 @@ use crate::terminal::{Lines, Session, TEXT_IN_ORDER};
 /// Alternate screen and bracketed paste on.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
 /// Attributes, paste, alternate screen and cursor as they were.
-const LEAVE: &[u8] = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h";
+pub const LEAVE: &[u8] = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// After leaving: the visible screen cleared, the title says nothing.
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b]0;Terminal\x07";
 /// Longest line that is read, in bytes; the rest of it is passed over.

@@ -6,7 +6,8 @@
 //! | `settings` | what an operator decides |
 //! | `door`, `wire` | who may come in, and connections that can be cut |
 //! | `guest`, `client` | what a visitor's side sends and says of itself |
-//! | `visit`, `face`, `keeping` | one visit: time, what is seen, what is kept |
+//! | `connection` | one connection, from handshake to hanging up |
+//! | `visit`, `ending`, `face`, `keeping` | one visit: time, what is seen, what is kept |
 //! | `house`, `room` | what visits share |
 //! | `visitor` | one visitor behind an OpenSSH server |
 //! | `metrics`, `log` | what an operator sees |
@@ -18,7 +19,9 @@
 //! begins in `guest`.
 
 mod client;
+mod connection;
 mod door;
+mod ending;
 mod face;
 mod guest;
 mod house;
@@ -39,8 +42,7 @@ use crate::course::Library;
 use crate::language::Catalog;
 use crate::store::kept::{Attempts, Secret, Store};
 use crate::terminal::Frames;
-use door::{Door, Full, Source};
-use guest::{Guest, Inbox};
+use door::Door;
 use house::{House, Stage};
 use keeping::Vault;
 use metrics::Metrics;
@@ -51,14 +53,11 @@ use settings::Settings;
 use std::borrow::Cow;
 use std::io;
 use std::net::SocketAddr;
-use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
-use visit::{End, Reply, Visit};
-use wire::{Line, Wire};
 
 /// Connections that wait in the system to be accepted.
 const BACKLOG: u32 = 1024;
@@ -307,7 +306,7 @@ async fn listen(listener: TcpListener, house: Arc<House>, protocol: Arc<russh::s
             Ok((stream, peer)) => {
                 failing = false;
                 house.metrics.connections.fetch_add(1, Relaxed);
-                tokio::spawn(connection(stream, peer, house.clone(), protocol.clone()));
+                tokio::spawn(connection::run(stream, peer, house.clone(), protocol.clone()));
             }
             Err(error) => {
                 // Mostly too many open files: some will be closed.
@@ -316,128 +315,6 @@ async fn listen(listener: TcpListener, house: Arc<House>, protocol: Arc<russh::s
                 }
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
-        }
-    }
-}
-
-/// One connection, from its first byte to its last.
-async fn connection(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protocol: Arc<russh::server::Config>) {
-    let line = Line::new(stream);
-    let refuse = |why: &'static str| house.metrics.refused(why);
-    let mut source = Source::of(peer.ip());
-    if house.settings.proxies.contains(&peer.ip().to_canonical()) {
-        let first = tokio::time::timeout(HANGUP, line.first_line(107)).await;
-        match first.ok().and_then(Result::ok).and_then(|first| Source::of_proxy(&first)) {
-            Some(named) => source = named,
-            // A balancer that looks whether we are there says nothing.
-            None => return refuse("handshake"),
-        }
-    }
-    let Some(login) = house.door.login(source, &line).await else {
-        refuse("busy");
-        let words = house.catalog.words("en").text("house-busy");
-        return line.tell(&format!("{words}\r\n"));
-    };
-    house.metrics.logins.fetch_add(1, Relaxed);
-    let counted = Counted(&house.metrics.logins);
-    let deadline = tokio::time::Instant::now() + Duration::from_secs(u64::from(house.settings.login_seconds));
-    let inbox = Arc::new(Inbox::default());
-    let wire = Wire::new(line.clone(), house.metrics.clone());
-    let guest = Guest::new(inbox.clone(), house.metrics.clone());
-    let starting = russh::server::run_stream(protocol, wire, guest);
-    let running = match tokio::time::timeout_at(deadline, starting).await {
-        Ok(Ok(running)) => running,
-        Ok(Err(_)) => return refuse("handshake"),
-        Err(_) => return refuse("login-time"),
-    };
-    let mut size = (80, 24);
-    let arrival = loop {
-        let Ok(waiting) = tokio::time::timeout_at(deadline, inbox.take()).await else {
-            refuse("login-time");
-            break None;
-        };
-        size = waiting.size.unwrap_or(size);
-        if let Some(arrival) = waiting.arrival {
-            // Keys that came along are not lost on the way.
-            inbox.put_back(waiting.bytes, waiting.ended);
-            break Some(arrival);
-        }
-        if waiting.gone {
-            refuse("handshake");
-            break None;
-        }
-    };
-    drop(counted);
-    let Some(arrival) = arrival else {
-        line.cut();
-        drop(login);
-        return;
-    };
-    let closed = *house.stage.borrow() != Stage::Open;
-    let place = house.door.visit(source);
-    drop(login);
-    let turned_away = match &place {
-        _ if arrival.command => Some(("command", "end-refused-command", 2)),
-        _ if closed => Some(("closing", "end-closing", 1)),
-        Err(Full::House) => Some(("full", "end-full", 1)),
-        Err(Full::Source) => Some(("full-source", "end-full-source", 1)),
-        Ok(_) => None,
-    };
-    if let Some((why, id, code)) = turned_away {
-        refuse(why);
-        let words = visit::line_for(&house, &arrival.client, id);
-        Reply::new(&arrival, HANGUP).end(words, code).await;
-    } else {
-        visit(house.clone(), source, &line, arrival, size, &inbox).await;
-    }
-    // Her side hangs up, or is hung up on.
-    let _ = tokio::time::timeout(HANGUP, running).await;
-    line.cut();
-}
-
-async fn visit(
-    house: Arc<House>,
-    source: Source,
-    line: &Arc<Line>,
-    arrival: guest::Arrival,
-    size: (u16, u16),
-    inbox: &Inbox,
-) {
-    let number = house.number();
-    house.metrics.began.fetch_add(1, Relaxed);
-    house.metrics.sessions.fetch_add(1, Relaxed);
-    let _counted = Counted(&house.metrics.sessions);
-    log(Event::Began { session: number });
-    let mut visit = Box::new(Visit::new(house.clone(), source, line.clone(), arrival, size, number));
-    let mut end = End::Fault;
-    match Caught(Box::pin(visit.run(inbox))).await {
-        Some(how) => end = how,
-        None => visit.broke().await,
-    }
-    let (seconds, keys, _) = visit.figures();
-    house.metrics.ended(end.why());
-    log(Event::Ended { session: number, seconds, keys, bytes: line.sent(), why: end.why() });
-}
-
-/// Counts one less when dropped.
-struct Counted<'a>(&'a AtomicU64);
-
-impl Drop for Counted<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Relaxed);
-    }
-}
-
-/// A future whose panic is its end: `None`.
-struct Caught<F>(std::pin::Pin<Box<F>>);
-
-impl<F: Future> Future for Caught<F> {
-    type Output = Option<F::Output>;
-
-    fn poll(mut self: std::pin::Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
-        match std::panic::catch_unwind(AssertUnwindSafe(|| self.0.as_mut().poll(context))) {
-            Ok(polled) => polled.map(Some),
-            Err(_) => std::task::Poll::Ready(None),
         }
     }
 }

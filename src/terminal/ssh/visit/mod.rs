@@ -3,14 +3,18 @@
 //! One task owns everything of a visit. It waits for what she sends, for the
 //! next thing that is due, and for the house; then it takes all that waits,
 //! saves what must be saved, and sends one frame. Only keys and lines keep a
-//! visit alive: sizes, keepalives and empty packets do not. To extend: another
-//! thing that is due in time goes into [`Visit::due`] and [`Visit::tick`].
+//! visit alive: sizes, keepalives and empty packets do not. What is due in time
+//! is in `clock`. To extend: what the application asks for is done in
+//! `Visit::carry_out`.
+
+mod clock;
 
 use super::client::{Client, Wish};
 use super::door::Source;
+use super::ending::{End, Reply, line_for};
 use super::face::Face;
-use super::guest::{Arrival, Inbox};
-use super::house::{House, Stage};
+use super::guest::{Arrival, Inbox, Waiting};
+use super::house::House;
 use super::keeping::Keeping;
 use super::room::{Room, Seat};
 use super::wire::Line;
@@ -23,116 +27,18 @@ use crate::paint::glyphs::to_ascii;
 use crate::store::kept::Failed;
 use crate::terminal::decode::Decoder;
 use crate::terminal::{Lines, Session, minute};
-use russh::ChannelId;
-use russh::server::Handle;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep_until};
 
-/// Before the attract screen she is warned for so long.
-const WARNING: Duration = Duration::from_secs(30);
-/// Before her longest time is over she is warned for so long.
-const LAST_MINUTES: Duration = Duration::from_secs(300);
 /// What could not be saved is tried again after so long.
 const AGAIN: Duration = Duration::from_secs(10);
 /// Between two frames for sizes.
 const FRAME: Duration = Duration::from_millis(50);
 /// Keys that are taken at once, and in a second: more than a held key gives.
 const KEYS: (u32, u32) = (400, 120);
-/// How often a trainer's view looks for news.
-const NEWS: Duration = Duration::from_secs(2);
-
-/// How a visit ends: why for the counts, the line for her, the exit code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// She left.
-    Left,
-    /// She left at once.
-    Quick,
-    /// Her side is gone.
-    Gone,
-    /// Nobody was there.
-    Idle,
-    /// Her longest time is over.
-    Longest,
-    /// The house closed.
-    Closing,
-    /// Her side took too long to take what it was sent.
-    Slow,
-    /// Something broke.
-    Fault,
-}
-
-impl End {
-    /// The word of the counts.
-    pub fn why(self) -> &'static str {
-        match self {
-            Self::Left => "left",
-            Self::Quick => "quick",
-            Self::Gone => "gone",
-            Self::Idle => "idle",
-            Self::Longest => "longest",
-            Self::Closing => "closing",
-            Self::Slow => "slow",
-            Self::Fault => "fault",
-        }
-    }
-
-    /// The message that she reads, and her program's exit code.
-    fn words(self) -> (&'static str, u32) {
-        match self {
-            Self::Left | Self::Gone | Self::Slow | Self::Quick => ("end-goodbye", 0),
-            Self::Idle => ("end-idle", 0),
-            Self::Longest => ("end-longest", 0),
-            Self::Closing => ("end-closing", 0),
-            Self::Fault => ("end-fault", 1),
-        }
-    }
-}
-
-/// Her side of the connection, as it is answered.
-#[derive(Clone, Debug)]
-pub struct Reply {
-    handle: Handle,
-    channel: ChannelId,
-    patience: Duration,
-}
-
-impl Reply {
-    /// To answer an arrival; how long her side may take.
-    pub fn new(arrival: &Arrival, patience: Duration) -> Self {
-        Self { handle: arrival.handle.clone(), channel: arrival.channel, patience }
-    }
-
-    /// Sends bytes; false when her side does not take them.
-    async fn send(&self, bytes: Vec<u8>) -> bool {
-        matches!(timeout(self.patience, self.handle.data(self.channel, bytes)).await, Ok(Ok(())))
-    }
-
-    /// Sends the last bytes and the exit code, and hangs up.
-    pub async fn end(&self, bytes: Vec<u8>, code: u32) {
-        let last = async {
-            if !bytes.is_empty() {
-                let _ = self.handle.data(self.channel, bytes).await;
-            }
-            let _ = self.handle.exit_status_request(self.channel, code).await;
-            let _ = self.handle.eof(self.channel).await;
-            let _ = self.handle.close(self.channel).await;
-        };
-        let _ = timeout(Duration::from_secs(2), last).await;
-    }
-}
-
-/// A line of the house for somebody who does not come in, as bytes.
-pub fn line_for(house: &House, client: &Client, id: &str) -> Vec<u8> {
-    let tag = client.language(&house.catalog).unwrap_or_else(|| "en".to_owned());
-    let readable = !client.latin_only() || house.catalog.get(&tag).is_some_and(|language| language.is_latin());
-    let text = house.catalog.words(if readable { &tag } else { "en" }).text(id);
-    let text = if client.utf8() { text } else { to_ascii(&text) };
-    format!("{text}{}", if client.has_terminal() { "\r\n" } else { "\n" }).into_bytes()
-}
 
 /// A visit.
 #[derive(Debug)]
@@ -168,7 +74,6 @@ pub struct Visit {
     /// Nothing more will come from her.
     ended: bool,
     keys: u64,
-    painted: u64,
 }
 
 impl Visit {
@@ -217,7 +122,6 @@ impl Visit {
             pending: VecDeque::new(),
             ended: false,
             keys: 0,
-            painted: 0,
             house,
         }
     }
@@ -232,9 +136,9 @@ impl Visit {
         }
     }
 
-    /// Seconds it lasted, keys, and bytes painted.
-    pub fn figures(&self) -> (u64, u64, u64) {
-        (self.since.elapsed().as_secs(), self.keys, self.painted)
+    /// Seconds it lasted, and keys.
+    pub fn figures(&self) -> (u64, u64) {
+        (self.since.elapsed().as_secs(), self.keys)
     }
 
     /// Runs until it ends.
@@ -270,7 +174,7 @@ impl Visit {
     }
 
     /// What she sent.
-    async fn came(&mut self, waiting: super::guest::Waiting) -> Option<End> {
+    async fn came(&mut self, waiting: Waiting) -> Option<End> {
         if let Some(size) = waiting.size {
             // A side that sends sizes without end gets so many frames, no more.
             if Instant::now() < self.resized {
@@ -452,133 +356,11 @@ impl Visit {
         }
     }
 
-    async fn staged(&mut self, stage: Stage) -> Option<End> {
-        match stage {
-            Stage::Open => None,
-            Stage::Closing if self.attract.is_some() => Some(End::Closing),
-            Stage::Closing => {
-                self.save().await;
-                self.say(Some("house-closing"));
-                None
-            }
-            Stage::Closed => Some(End::Closing),
-        }
-    }
-
-    /// Times of idleness: warning, attract screen, end.
-    fn idle(&self) -> (Option<Instant>, Option<Instant>, Option<Instant>) {
-        let settings = &self.house.settings;
-        let seconds = |seconds: u32| (seconds > 0).then(|| Duration::from_secs(u64::from(seconds)));
-        let trains = self.watched.is_some();
-        let attract = seconds(settings.attract_seconds).filter(|_| self.client.paints() && !trains);
-        let close = seconds(settings.close_seconds).filter(|_| !trains);
-        let first = [attract, close].into_iter().flatten().min();
-        let begun = self.attract.is_none();
-        let warn =
-            first.filter(|_| begun && self.notice.is_none()).map(|first| first.saturating_sub(WARNING.min(first / 2)));
-        let at = |after: Duration| self.last_key + after;
-        (warn.map(at), attract.filter(|_| begun).map(at), close.map(at))
-    }
-
-    /// When her longest time is over, and when she is warned of it.
-    fn longest(&self) -> (Option<Instant>, Option<Instant>) {
-        let seconds = u64::from(self.house.settings.longest_seconds);
-        if seconds == 0 {
-            return (None, None);
-        }
-        let whole = Duration::from_secs(seconds);
-        let warn = self.began + whole.saturating_sub(LAST_MINUTES.min(whole / 4));
-        (Some(self.began + whole), Some(warn).filter(|_| self.notice.is_none() && self.attract.is_none()))
-    }
-
-    /// When something is due, whatever she does.
-    fn due(&self) -> Option<Instant> {
-        let (warn, attract, close) = self.idle();
-        let (longest, last) = self.longest();
-        let decode = self.face.wait().map(|wait| Instant::now() + Duration::from_millis(wait));
-        let waits = self.keeping.is_kept() && self.keeping.unsaved() > 0 && self.again.is_none();
-        let soon = waits.then(|| self.last_key + AGAIN / 2);
-        let news = self.watched.map(|_| Instant::now() + NEWS);
-        let typed = (!self.pending.is_empty()).then(|| Instant::now() + FRAME);
-        [warn, attract, close, longest, last, decode, self.attract, self.again, soon, self.look, news, typed]
-            .into_iter()
-            .flatten()
-            .min()
-    }
-
-    /// Does what is due.
-    async fn tick(&mut self) -> Option<End> {
-        let now = Instant::now();
-        let passed = |at: Option<Instant>| at.is_some_and(|at| at <= now);
-        let (warn, attract, close) = self.idle();
-        let (longest, last) = self.longest();
-        if passed(longest) {
-            return Some(End::Longest);
-        }
-        if passed(close) {
-            return Some(End::Idle);
-        }
-        if passed(self.look) {
-            let stalled = self.line.stalled();
-            if stalled.is_some_and(|stalled| stalled >= self.reply.patience) {
-                return Some(End::Slow);
-            }
-            // A write that began to wait after the frame has its time, too.
-            self.look = stalled.map(|stalled| now + self.reply.patience.saturating_sub(stalled));
-        }
-        if passed(attract) {
-            self.reset().await;
-        } else if passed(warn) {
-            self.say(Some("house-idle"));
-        } else if passed(last) {
-            self.say(Some("house-longest"));
-        }
-        if passed(self.attract) {
-            self.attract = Some(now + self.picture());
-            let _ = self.face.update(Input::House(Told::Tick));
-        }
-        if passed(self.again)
-            || self.keeping.is_kept()
-                && self.keeping.unsaved() > 0
-                && self.again.is_none()
-                && now >= self.last_key + AGAIN / 2
-        {
-            self.save().await;
-        }
-        if self.watched.is_some() {
-            self.news();
-        }
-        if self.face.wait().is_some() {
-            let mut inputs = Vec::new();
-            self.face.timeout(&mut inputs);
-            self.pending.extend(inputs);
-        }
-        self.answer().await
-    }
-
-    fn picture(&self) -> Duration {
-        Duration::from_secs(u64::from(self.house.settings.picture_seconds))
-    }
-
-    /// Forgets who was there, and shows the attract screen.
-    async fn reset(&mut self) {
-        self.save().await;
-        self.keeping = Keeping::default();
-        self.seat = None;
-        (self.notice, self.again, self.unsaved_told) = (None, None, false);
-        let app = self.house.app(&self.client, Purpose::Attract, self.room.as_deref());
-        self.face.restart(app);
-        let effects = self.face.first_effects();
-        let _ = self.carry_out(effects).await;
-        self.attract = Some(Instant::now() + self.picture());
-    }
-
     /// Sends what changed.
     async fn frame(&mut self, since: Option<std::time::Instant>) -> Result<(), End> {
         let mut out = Vec::new();
         self.face.show(&mut out);
         if !out.is_empty() {
-            self.painted += out.len() as u64;
             self.house.metrics.bytes_painted.fetch_add(out.len() as u64, Relaxed);
             if !self.reply.send(out).await {
                 return Err(End::Slow);
@@ -604,16 +386,6 @@ impl Visit {
         self.face.leave(words.as_deref(), &mut out);
         self.reply.end(out, code).await;
         end
-    }
-
-    /// After something broke: what can be done without the application.
-    pub async fn broke(&mut self) {
-        let mut out = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h".to_vec();
-        if !self.client.paints() {
-            out.clear();
-        }
-        out.extend_from_slice(&line_for(&self.house, &self.client, "end-fault"));
-        self.reply.end(out, 1).await;
     }
 
     fn words(&self, id: &str) -> String {

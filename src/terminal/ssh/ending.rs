@@ -1,0 +1,104 @@
+//! How visits end, and how a visitor is answered until then.
+//!
+//! To extend: another end is a variant of [`End`] with its word for the counts
+//! (`metrics::ENDINGS`), its message and its exit code.
+
+use super::client::Client;
+use super::guest::Arrival;
+use super::house::House;
+use crate::paint::glyphs::to_ascii;
+use russh::ChannelId;
+use russh::server::Handle;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// How a visit ends: why for the counts, the line for her, the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// She left.
+    Left,
+    /// She left at once.
+    Quick,
+    /// Her side is gone.
+    Gone,
+    /// Nobody was there.
+    Idle,
+    /// Her longest time is over.
+    Longest,
+    /// The house closed.
+    Closing,
+    /// Her side took too long to take what it was sent.
+    Slow,
+    /// Something broke.
+    Fault,
+}
+
+impl End {
+    /// The word of the counts.
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Quick => "quick",
+            Self::Gone => "gone",
+            Self::Idle => "idle",
+            Self::Longest => "longest",
+            Self::Closing => "closing",
+            Self::Slow => "slow",
+            Self::Fault => "fault",
+        }
+    }
+
+    /// The message that she reads, and her program's exit code.
+    pub fn words(self) -> (&'static str, u32) {
+        match self {
+            Self::Left | Self::Gone | Self::Slow | Self::Quick => ("end-goodbye", 0),
+            Self::Idle => ("end-idle", 0),
+            Self::Longest => ("end-longest", 0),
+            Self::Closing => ("end-closing", 0),
+            Self::Fault => ("end-fault", 1),
+        }
+    }
+}
+
+/// Her side of the connection, as it is answered.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    handle: Handle,
+    channel: ChannelId,
+    /// How long her side may take.
+    pub patience: Duration,
+}
+
+impl Reply {
+    /// To answer an arrival; how long her side may take.
+    pub fn new(arrival: &Arrival, patience: Duration) -> Self {
+        Self { handle: arrival.handle.clone(), channel: arrival.channel, patience }
+    }
+
+    /// Sends bytes; false when her side does not take them.
+    pub async fn send(&self, bytes: Vec<u8>) -> bool {
+        matches!(timeout(self.patience, self.handle.data(self.channel, bytes)).await, Ok(Ok(())))
+    }
+
+    /// Sends the last bytes and the exit code, and hangs up.
+    pub async fn end(&self, bytes: Vec<u8>, code: u32) {
+        let last = async {
+            if !bytes.is_empty() {
+                let _ = self.handle.data(self.channel, bytes).await;
+            }
+            let _ = self.handle.exit_status_request(self.channel, code).await;
+            let _ = self.handle.eof(self.channel).await;
+            let _ = self.handle.close(self.channel).await;
+        };
+        let _ = timeout(Duration::from_secs(2), last).await;
+    }
+}
+
+/// A line of the house for somebody who does not come in, as bytes.
+pub fn line_for(house: &House, client: &Client, id: &str) -> Vec<u8> {
+    let tag = client.language(&house.catalog).unwrap_or_else(|| "en".to_owned());
+    let readable = !client.latin_only() || house.catalog.get(&tag).is_some_and(|language| language.is_latin());
+    let text = house.catalog.words(if readable { &tag } else { "en" }).text(id);
+    let text = if client.utf8() { text } else { to_ascii(&text) };
+    format!("{text}{}", if client.has_terminal() { "\r\n" } else { "\n" }).into_bytes()
+}
