@@ -33,6 +33,7 @@ mod trace;
 #[path = "../trust/world.rs"]
 mod world;
 
+#[allow(dead_code, reason = "shared with the tests of the store")]
 #[path = "../kept/database.rs"]
 mod database;
 
