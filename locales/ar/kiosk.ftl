@@ -40,6 +40,8 @@ keep-days = { $days ->
     [many] يُحفظ تقدّمك { $days } يومًا بعد آخر زيارة لك، من دون اسمك.
    *[other] يُحفظ تقدّمك { $days } يوم بعد آخر زيارة لك، من دون اسمك.
 }
+# Said after keep-days and code-days where nothing is written to a disk.
+keep-memory = لا يُحفظ تقدّمك إلا في الذاكرة: إذا أُعيد تشغيل النظام هنا، فسيضيع.
 keep-see = كل من لديه هذه الكلمات يستطيع رؤية تقدّمك؛ ويمكنك حذفه في أي وقت أثناء وجودك هنا.
 keep-take = أريد رمزًا
 keep-have = لديّ رمز بالفعل
@@ -79,6 +81,13 @@ leaving-text = ما أنجزته هنا يُنسى عند خروجك، إلا إ
 leaving-take = الحصول على رمز، ثم الخروج
 leaving-without = الخروج من دون رمز
 leaving-stay = البقاء هنا
+# She has a code, but the last answers could not be stored.
+leaving-unsaved = { $count ->
+    [one] لم تُحفظ بعد إجابة أو خطوة واحدة. للمغادرة من دونها، يكفي اختيار الخروج مرة أخرى.
+    [two] لم تُحفظ بعد إجابتان أو خطوتان. للمغادرة من دونهما، يكفي اختيار الخروج مرة أخرى.
+    [few] لم تُحفظ بعد { $count } إجابات أو خطوات. للمغادرة من دونها، يكفي اختيار الخروج مرة أخرى.
+   *[other] لم تُحفظ بعد { $count } إجابة أو خطوة. للمغادرة من دونها، يكفي اختيار الخروج مرة أخرى.
+}
 
 ## The screen that waits for somebody
 
@@ -108,7 +117,7 @@ room-present = { $present ->
     [many] ودخل { $visitors } شخصًا حتى الآن.
    *[other] ودخل { $visitors } شخص حتى الآن.
 }
-room-nameless = يُحسب كل شخص مرة واحدة لكل درس ولكل سؤال. ولا أسماء هنا.
+room-nameless = تُحسب كل زيارة مرة واحدة لكل درس ولكل سؤال. ولا أسماء هنا. لا تظهر الأعداد إلا حين يبلغ عدد الزيارات { $least }، ثم تزداد بخطوات لا تقل كل منها عن { $least }، كي يصعب تمييز أي شخص بعينه.
 room-empty = لم يدخل أحد بعد.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = يمكن لأفراد مجموعتك الاتصال كما اتصلت، ولكن باسم المستخدم { $user }.
@@ -117,7 +126,7 @@ room-lessons-none = لم يُفتح أي درس بعد.
 room-begun = بدأه { $count }
 room-finished = أنهاه { $count }
 room-hard = أصعب الأسئلة
-room-hard-how = لا تظهر إلا أسئلة لا يقل عدد من أجابوا عنها عن { $least }، كي لا يمكن التعرف على أي شخص بعينه. والنسبة هي نسبة الإجابات الصحيحة من أول محاولة.
+room-hard-how = النسبة هي نسبة الإجابات الصحيحة من أول محاولة.
 room-hard-none = لا يوجد بعد سؤال بلغ عدد من أجابوا عنه { $least }.
 room-right = { $percent }% صحيحة من أول محاولة
 room-answers = { $count ->

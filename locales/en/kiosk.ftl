@@ -34,6 +34,8 @@ keep-days = { $days ->
     [one] It is kept for 1 day from your last visit, without your name.
    *[other] It is kept for { $days } days from your last visit, without your name.
 }
+# Said after keep-days and code-days where nothing is written to a disk.
+keep-memory = It is kept in memory only: if this place is restarted, it is gone.
 keep-see = Whoever has the words can see your progress; you can delete it whenever you are here.
 keep-take = Give me a code
 keep-have = I already have a code
@@ -70,6 +72,11 @@ leaving-text = What you did here is forgotten when you leave, unless you take a 
 leaving-take = Take a code, then leave
 leaving-without = Leave without a code
 leaving-stay = Stay
+# She has a code, but the last answers could not be stored.
+leaving-unsaved = { $count ->
+    [one] 1 answer or step is not saved yet. Leave once more to go without it.
+   *[other] { $count } answers or steps are not saved yet. Leave once more to go without them.
+}
 
 ## The screen that waits for somebody
 
@@ -92,7 +99,7 @@ room-present = { $present ->
     [one] 1 has come in so far.
    *[other] { $visitors } have come in so far.
 }
-room-nameless = Everyone counts once for each lesson and question. There are no names here.
+room-nameless = Each visit counts once for each lesson and question. There are no names here. Numbers appear from { $least } visits on and grow in steps of { $least } or more, so that it is hard to see a single person.
 room-empty = Nobody has come in yet.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Tell your group to connect as you did, but with the user name { $user }.
@@ -101,7 +108,7 @@ room-lessons-none = No lesson was opened yet.
 room-begun = { $count } began
 room-finished = { $count } finished
 room-hard = The hardest questions
-room-hard-how = Only questions that at least { $least } people answered, so that no single person can be seen. The share is of answers that were right at the first try.
+room-hard-how = The share is of answers that were right at the first try.
 room-hard-none = No question was answered by { $least } people yet.
 room-right = { $percent } % right at once
 room-answers = { $count ->

@@ -34,6 +34,8 @@ keep-days = { $days ->
     [one] Se guarda sin tu nombre durante 1 día desde tu última visita.
    *[other] Se guarda sin tu nombre durante { $days } días desde tu última visita.
 }
+# Said after keep-days and code-days where nothing is written to a disk.
+keep-memory = Tu progreso se guarda solo en la memoria: si el sistema se reinicia, se pierde.
 keep-see = Quien tenga las palabras puede ver tu progreso; puedes borrarlo siempre que estés aquí.
 keep-take = Quiero un código
 keep-have = Ya tengo un código
@@ -70,6 +72,11 @@ leaving-text = Lo que has hecho aquí se olvidará cuando salgas, a menos que pi
 leaving-take = Pedir un código y salir
 leaving-without = Salir sin código
 leaving-stay = Quedarme
+# She has a code, but the last answers could not be stored.
+leaving-unsaved = { $count ->
+    [one] 1 respuesta o paso todavía no se ha guardado. Sal otra vez para irte sin guardarlo.
+   *[other] { $count } respuestas o pasos todavía no se han guardado. Sal otra vez para irte sin guardarlos.
+}
 
 ## The screen that waits for somebody
 
@@ -92,7 +99,7 @@ room-present = { $present ->
     [one] hasta el momento ha entrado 1.
    *[other] hasta el momento han entrado { $visitors }.
 }
-room-nameless = Cada persona cuenta una sola vez por lección y por pregunta. Aquí no hay nombres.
+room-nameless = Cada visita cuenta una sola vez por lección y por pregunta. Aquí no hay nombres. Los números aparecen a partir de { $least } visitas y aumentan en pasos de { $least } o más, para que sea difícil reconocer a una persona concreta.
 room-empty = Todavía no ha entrado nadie.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Dile a tu grupo que se conecte como tú, pero con el nombre de usuario { $user }.
@@ -101,7 +108,7 @@ room-lessons-none = Todavía no se ha abierto ninguna lección.
 room-begun = empezada por { $count }
 room-finished = terminada por { $count }
 room-hard = Las preguntas más difíciles
-room-hard-how = Solo preguntas que han respondido al menos { $least } personas, para que no se pueda reconocer a nadie. El porcentaje es el de respuestas correctas al primer intento.
+room-hard-how = El porcentaje es el de respuestas correctas al primer intento.
 room-hard-none = Todavía no hay ninguna pregunta que hayan respondido { $least } personas.
 room-right = { $percent } % correctas al primer intento
 room-answers = { $count ->

@@ -34,6 +34,8 @@ keep-days = { $days ->
     [one] Elle est conservée, sans votre nom, pendant { $days } jour après votre dernière visite.
    *[other] Elle est conservée, sans votre nom, pendant { $days } jours après votre dernière visite.
 }
+# Said after keep-days and code-days where nothing is written to a disk.
+keep-memory = Votre progression n’est conservée qu’en mémoire : si le système redémarre, elle est perdue.
 keep-see = Toute personne qui a ces mots peut voir votre progression ; vous pouvez la supprimer à tout moment pendant une visite.
 keep-take = Prendre un code
 keep-have = J’ai déjà un code
@@ -70,6 +72,11 @@ leaving-text = Ce que vous avez fait ici sera oublié à votre départ, sauf si 
 leaving-take = Prendre un code, puis quitter
 leaving-without = Quitter sans code
 leaving-stay = Rester
+# She has a code, but the last answers could not be stored.
+leaving-unsaved = { $count ->
+    [one] { $count } réponse ou étape n’est pas encore enregistrée. Quittez encore une fois pour partir sans l’enregistrer.
+   *[other] { $count } réponses ou étapes ne sont pas encore enregistrées. Quittez encore une fois pour partir sans les enregistrer.
+}
 
 ## The screen that waits for somebody
 
@@ -92,7 +99,7 @@ room-present = { $present ->
     [one] jusqu’ici, { $visitors } est entrée.
    *[other] jusqu’ici, { $visitors } sont entrées.
 }
-room-nameless = Chaque personne compte une seule fois par leçon et par question. Il n’y a pas de noms ici.
+room-nameless = Chaque visite compte une seule fois par leçon et par question. Il n’y a pas de noms ici. Les nombres apparaissent à partir de { $least } visites et augmentent par paliers de { $least } ou plus, pour qu’il soit difficile de reconnaître une personne en particulier.
 room-empty = Personne n’est encore entré.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Dites à votre groupe de se connecter comme vous, mais avec le nom d’utilisateur { $user }.
@@ -101,7 +108,7 @@ room-lessons-none = Aucune leçon n’a encore été ouverte.
 room-begun = commencée par { $count }
 room-finished = terminée par { $count }
 room-hard = Les questions les plus difficiles
-room-hard-how = Seulement les questions auxquelles au moins { $least } personnes ont répondu, pour qu’on ne puisse reconnaître personne. Le pourcentage est celui des réponses justes au premier essai.
+room-hard-how = Le pourcentage est celui des réponses justes au premier essai.
 room-hard-none = Aucune question n’a encore reçu les réponses de { $least } personnes.
 room-right = { $percent } % justes au premier essai
 room-answers = { $count ->

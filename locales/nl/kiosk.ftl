@@ -30,6 +30,7 @@ keep-days = { $days ->
     [one] Die wordt zonder je naam bewaard, tot 1 dag na je laatste bezoek.
    *[other] Die wordt zonder je naam bewaard, tot { $days } dagen na je laatste bezoek.
 }
+keep-memory = Je voortgang wordt alleen in het geheugen bewaard: als het systeem hier opnieuw wordt gestart, is die weg.
 keep-see = Wie de woorden heeft, kan je voortgang zien; als je hier bent, kun je die altijd wissen.
 keep-take = Geef me een code
 keep-have = Ik heb al een code
@@ -66,6 +67,10 @@ leaving-text = Wat je hier hebt gedaan, gaat verloren zodra je stopt, tenzij je 
 leaving-take = Een code aanvragen en dan stoppen
 leaving-without = Stoppen zonder code
 leaving-stay = Blijven
+leaving-unsaved = { $count ->
+    [one] 1 antwoord of stap is nog niet opgeslagen. Stop nog een keer om weg te gaan zonder op te slaan.
+   *[other] { $count } antwoorden of stappen zijn nog niet opgeslagen. Stop nog een keer om weg te gaan zonder op te slaan.
+}
 
 ## Het scherm dat op iemand wacht
 
@@ -88,7 +93,7 @@ room-present = { $present ->
     [one] tot nu toe is er 1 binnengekomen.
    *[other] tot nu toe zijn er { $visitors } binnengekomen.
 }
-room-nameless = Iedereen telt per les en per vraag één keer mee. Er staan hier geen namen.
+room-nameless = Elk bezoek telt per les en per vraag één keer mee. Er staan hier geen namen. Aantallen verschijnen vanaf { $least } bezoeken en lopen op met stappen van { $least } of meer, zodat één enkele deelnemer moeilijk te herkennen is.
 room-empty = Er is nog niemand binnengekomen.
 room-tell = Laat je groep verbinding maken zoals jij dat deed, maar met de gebruikersnaam { $user }.
 room-lessons = Hoe ver de groep is
@@ -96,7 +101,7 @@ room-lessons-none = Er is nog geen les geopend.
 room-begun = { $count } begonnen
 room-finished = { $count } klaar
 room-hard = De moeilijkste vragen
-room-hard-how = Alleen vragen die minstens { $least } deelnemers hebben beantwoord, zodat niemand afzonderlijk te herkennen is. Het percentage is het aandeel antwoorden dat meteen goed was.
+room-hard-how = Het percentage is het aandeel antwoorden dat meteen goed was.
 room-hard-none = Er is nog geen vraag door { $least } deelnemers beantwoord.
 room-right = { $percent }% meteen goed
 room-answers = { $count ->

@@ -30,6 +30,7 @@ keep-days = { $days ->
     [one] De sparas utan ditt namn i 1 dag efter ditt senaste besök.
    *[other] De sparas utan ditt namn i { $days } dagar efter ditt senaste besök.
 }
+keep-memory = Dina framsteg sparas bara i minnet: om systemet här startas om går de förlorade.
 keep-see = Den som har orden kan se dina framsteg; när du är här kan du alltid radera dem.
 keep-take = Ge mig en kod
 keep-have = Jag har redan en kod
@@ -66,6 +67,10 @@ leaving-text = Det du har gjort här går förlorat när du avslutar, om du inte
 leaving-take = Skaffa en kod och avsluta sedan
 leaving-without = Avsluta utan kod
 leaving-stay = Stanna kvar
+leaving-unsaved = { $count ->
+    [one] 1 svar eller steg är inte sparat än. Avsluta en gång till för att gå utan att spara.
+   *[other] { $count } svar eller steg är inte sparade än. Avsluta en gång till för att gå utan att spara.
+}
 
 ## Skärmen som väntar på någon
 
@@ -88,7 +93,7 @@ room-present = { $present ->
     [one] hittills har 1 kommit in.
    *[other] hittills har { $visitors } kommit in.
 }
-room-nameless = Var och en räknas en gång per lektion och fråga. Här finns inga namn.
+room-nameless = Varje besök räknas en gång per lektion och fråga. Här finns inga namn. Antal visas från och med { $least } besök och ökar i steg om { $least } eller mer, så att det är svårt att urskilja en enskild person.
 room-empty = Ingen har kommit in än.
 room-tell = Be gruppen ansluta på samma sätt som du, men med användarnamnet { $user }.
 room-lessons = Hur långt gruppen har kommit
@@ -96,7 +101,7 @@ room-lessons-none = Ingen lektion har öppnats än.
 room-begun = { $count } har börjat
 room-finished = { $count } har slutfört
 room-hard = De svåraste frågorna
-room-hard-how = Bara frågor som minst { $least } deltagare har svarat på, så att ingen enskild person går att känna igen. Andelen gäller svar som var rätt på första försöket.
+room-hard-how = Andelen gäller svar som var rätt på första försöket.
 room-hard-none = Ingen fråga har besvarats av { $least } deltagare än.
 room-right = { $percent } % rätt direkt
 room-answers = { $count ->

@@ -31,6 +31,8 @@ resume-welcome = 欢迎回来，已回到你上次停下的地方。
 keep-title = 领取续学码
 keep-what = 下次来时，凭七个词就能找回你的学习进度。
 keep-days = 进度保存到你最后一次来访后{ $days }天，不记你的姓名。
+# Said after keep-days and code-days where nothing is written to a disk.
+keep-memory = 进度只保存在内存里：系统一旦重新启动，进度就会丢失。
 keep-see = 知道这七个词的人都能看到你的进度；只要你在这里，随时可以删除。
 keep-take = 给我一个续学码
 keep-have = 我已经有续学码
@@ -64,6 +66,8 @@ leaving-text = 退出后，你在这里做的都不会留下，除非你领取�
 leaving-take = 领取续学码，然后退出
 leaving-without = 不领续学码，退出
 leaving-stay = 留下
+# She has a code, but the last answers could not be stored.
+leaving-unsaved = 还有{ $count }个回答或步骤没有保存。再退出一次即可离开，但这些内容不会保留。
 
 ## The screen that waits for somebody
 
@@ -82,7 +86,7 @@ room-present = { $present ->
     [0] 现在没有人在这里
    *[other] 现在有{ $present }人在这里
 }；到目前为止共来过{ $visitors }人。
-room-nameless = 每一课、每一题，每个人只计一次。这里没有姓名。
+room-nameless = 每一课、每一题，每次来访只计一次。这里没有姓名。来访满{ $least }次才显示数字，之后每次至少增加{ $least }，这样就很难看出某一个人的情况。
 room-empty = 还没有人进来。
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = 请告诉小组成员：用和你一样的方法连接，但用户名要写{ $user }。
@@ -91,7 +95,7 @@ room-lessons-none = 还没有人打开任何一课。
 room-begun = { $count }人已开始
 room-finished = { $count }人已学完
 room-hard = 最难的题
-room-hard-how = 只列出至少有{ $least }人答过的题，这样就看不出某一个人答得怎样。百分比是第一次就答对的回答所占的比例。
+room-hard-how = 百分比是第一次就答对的回答所占的比例。
 room-hard-none = 还没有哪道题有{ $least }人答过。
 room-right = { $percent }%一次答对
 room-answers = { $count }个回答

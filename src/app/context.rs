@@ -131,6 +131,8 @@ pub struct Visit {
     /// How many days progress is kept under a resume code; `None`: no codes are
     /// given.
     pub days: Option<u16>,
+    /// Whether what is kept outlasts a restart of the house.
+    pub lasting: bool,
     /// The group she is in.
     pub room: Option<String>,
     /// What she is here for.

@@ -57,6 +57,8 @@ pub struct App {
     message: Option<visit::Told>,
     notice: Option<visit::Notice>,
     unsaved: Option<(&'static str, usize)>,
+    /// She wanted to leave though something was not saved, and was told so.
+    warned: bool,
     over: bool,
 }
 
@@ -97,6 +99,7 @@ impl App {
             message: None,
             notice: None,
             unsaved: None,
+            warned: false,
             over: false,
         };
         let purpose = app.context.purpose();

@@ -206,6 +206,12 @@ impl App {
     pub(super) fn leave(&mut self) {
         let context = &self.context;
         let loses = context.days().is_some() && context.code.is_none() && context.has_done_something();
+        // Some of what she did is not where her code leads: she is told, once.
+        if let (Some(_), Some((_, count)), false) = (context.code, self.unsaved, self.warned) {
+            self.warned = true;
+            self.message = Some(Told::with("leaving-unsaved", &[("count", &count.to_string())]));
+            return;
+        }
         if loses && !self.stack.iter().any(|screen| screen.asks_to_leave()) {
             return self.open(Box::new(leaving::Leaving::default()));
         }

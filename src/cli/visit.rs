@@ -68,7 +68,12 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         minute: minute(),
         seed: super::learn::seed(),
         open: None,
-        visit: Some(Visit { days: kept.then_some(settings.code_days), room: None, purpose: Purpose::Learn }),
+        visit: Some(Visit {
+            days: kept.then_some(settings.code_days),
+            room: None,
+            lasting: true,
+            purpose: Purpose::Learn,
+        }),
     });
     let words = app.words().clone();
     let seconds = u64::from(settings.close_seconds);

@@ -9,6 +9,8 @@ use super::fact::Fact;
 use crate::question::FULL;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Fewest visitors of whom something is shown, and by whom a count grows at once.
+pub const STEP: u32 = 3;
 /// Longest id that is counted, in bytes.
 const LONGEST: usize = 200;
 /// Most lessons that are counted, and most items.
@@ -46,6 +48,17 @@ pub struct Tries {
 }
 
 impl Tries {
+    /// The same as it is shown: of fewer than ten answers, that all or none were
+    /// right would tell of each who gave one.
+    #[must_use]
+    pub fn shown_percent(self) -> String {
+        match self.percent() {
+            0..=25 if self.answers < 10 => "≤ 25".to_owned(),
+            75.. if self.answers < 10 => "≥ 75".to_owned(),
+            percent => percent.to_string(),
+        }
+    }
+
     /// The share that was right at once, in whole percent.
     #[must_use]
     pub fn percent(self) -> u32 {
@@ -101,6 +114,27 @@ impl Cohort {
     fn begun(&mut self, member: &mut Member, lesson: &str) {
         if let Some(reach) = once(&mut self.lessons, &mut member.begun, lesson) {
             reach.begun = reach.begun.saturating_add(1);
+        }
+    }
+
+    /// Brings what is shown to others up to date: a count is shown anew only when
+    /// at least `step` visitors were added to it, so that the difference between
+    /// two looks is not one person's.
+    pub fn publish(&self, shown: &mut Self, step: u32) {
+        (shown.present, shown.visitors) = (self.present, self.visitors);
+        for (id, now) in &self.lessons {
+            let known = shown.lessons.get(id).copied().unwrap_or_default();
+            let grown = |now: u32, known: u32| if now >= known.saturating_add(step) { now } else { known };
+            let reach = Reach { begun: grown(now.begun, known.begun), finished: grown(now.finished, known.finished) };
+            if reach != Reach::default() {
+                shown.lessons.insert(id.clone(), reach);
+            }
+        }
+        for (id, now) in &self.items {
+            let known = shown.items.get(id).map_or(0, |tries| tries.answers);
+            if now.answers >= known.saturating_add(step) {
+                shown.items.insert(id.clone(), *now);
+            }
         }
     }
 
@@ -176,6 +210,21 @@ mod tests {
         let ids: Vec<&str> = cohort.hardest(12, 3).into_iter().map(|(id, _)| id).collect();
         assert_eq!(ids, ["b", "d", "a"]);
         assert_eq!(cohort.hardest(1, 3).len(), 1);
+    }
+
+    #[test]
+    fn what_is_shown_moves_by_several_at_once() {
+        let (mut cohort, mut shown) = (Cohort::default(), Cohort::default());
+        let mut seen = Vec::new();
+        for _ in 0..7 {
+            let mut member = cohort.enter();
+            cohort.apply(&mut member, &answered("c/a", None, 0, 1));
+            cohort.apply(&mut member, &Fact::Opened { lesson: "c/l".into(), page: 0 });
+            cohort.publish(&mut shown, 3);
+            let answers = shown.items.get("c/a").map_or(0, |tries| tries.answers);
+            seen.push((answers, shown.lessons.get("c/l").map_or(0, |reach| reach.begun)));
+        }
+        assert_eq!(seen, [(0, 0), (0, 0), (3, 3), (3, 3), (3, 3), (6, 6), (6, 6)]);
     }
 
     #[test]

@@ -50,7 +50,7 @@ fn any_visit() -> impl Strategy<Value = (Visit, Option<&'static str>, bool)> {
     let language = prop::sample::select(vec![None, Some("en"), Some("ar"), Some("th")]);
     (days, any::<bool>(), purpose, language, any::<bool>()).prop_map(|(days, room, purpose, language, plain)| {
         let room = (room || purpose == Purpose::Train).then(|| "library".to_owned());
-        (Visit { days, room, purpose }, language, plain)
+        (Visit { lasting: true, days, room, purpose }, language, plain)
     })
 }
 

@@ -237,7 +237,7 @@ fn every_screen_of_a_visit_says_messages_only() {
         return;
     }
     // Names of rooms and user names are nobody's message.
-    let visit = |purpose| Visit { days: Some(90), room: Some("1".to_owned()), purpose };
+    let visit = |purpose| Visit { lasting: true, days: Some(90), room: Some("1".to_owned()), purpose };
     let opened = || vec![Fact::Opened { lesson: "udhr/1".into(), page: 0 }];
     for plain in [false, true] {
         let walk = |facts: Vec<Fact>, purpose, steps: &[Result<&str, House>]| {

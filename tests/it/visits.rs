@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 fn visit() -> Visit {
-    Visit { days: Some(90), ..Visit::default() }
+    Visit { lasting: true, days: Some(90), ..Visit::default() }
 }
 
 const CODE: Code = Code([1, 2, 3, 50, 100, 200, 255]);
@@ -232,9 +232,10 @@ fn leaving_asks_once_and_traps_nobody() {
         driver.keys("f10");
         assert_eq!(driver.ended, Some(Effect::QuickExit));
         // Nothing to lose, or nowhere to keep it.
-        for mut driver in
-            [Driver::visiting(visit(), Some("en"), plain), learner(Visit { days: None, ..visit() }, plain)]
-        {
+        for mut driver in [
+            Driver::visiting(visit(), Some("en"), plain),
+            learner(Visit { lasting: true, days: None, ..visit() }, plain),
+        ] {
             assert!(!driver.lines().contains("Before you leave") && !driver.lines().contains("Keep my"));
             quit(&mut driver);
             assert_eq!(driver.ended, Some(Effect::Quit));
@@ -269,7 +270,7 @@ fn notices_stay_until_they_are_taken_back() {
 
 #[test]
 fn what_waits_shows_the_rights_and_any_key_begins() {
-    let attract = || Visit { purpose: Purpose::Attract, ..visit() };
+    let attract = || Visit { lasting: true, purpose: Purpose::Attract, ..visit() };
     for size in [(80, 24), (40, 12)] {
         let mut driver = Driver::visiting(attract(), None, false);
         driver.size = size;
@@ -317,7 +318,7 @@ fn what_waits_shows_the_rights_and_any_key_begins() {
 
 #[test]
 fn a_trainer_sees_numbers_after_her_secret() {
-    let train = || Visit { purpose: Purpose::Train, room: Some("library".into()), days: Some(9) };
+    let train = || Visit { lasting: true, purpose: Purpose::Train, room: Some("library".into()), days: Some(9) };
     for plain in [false, true] {
         let mut driver = Driver::visiting(train(), Some("en"), plain);
         let write = |driver: &mut Driver, text: &str| {
@@ -493,14 +494,14 @@ fn gallery() {
     let mut driver = Driver::visiting(room, tag, false);
     driver.keys("tab down down down down down down down down down enter");
     show("about", &mut driver);
-    let mut driver = Driver::visiting(Visit { purpose: Purpose::Attract, ..visit() }, tag, false);
+    let mut driver = Driver::visiting(Visit { lasting: true, purpose: Purpose::Attract, ..visit() }, tag, false);
     show("attract", &mut driver);
     for step in 0..9 {
         driver.house(House::Tick);
         driver.size = (40, 12);
         println!("--- tick {step}\n{}", driver.screen());
     }
-    let train = Visit { purpose: Purpose::Train, room: Some("library".into()), days: None };
+    let train = Visit { lasting: true, purpose: Purpose::Train, room: Some("library".into()), days: None };
     let mut driver = Driver::visiting(train, tag, false);
     driver.types("secret");
     show("locked", &mut driver);

@@ -31,6 +31,9 @@ pub enum Wish {
 impl Wish {
     /// The wish of a user name; any other name is the course.
     pub fn of(user: &str) -> Self {
+        // Telephones begin with a capital.
+        let user = user.to_ascii_lowercase();
+        let user = user.as_str();
         let name = |rest: &str| rest.chars().take(32).collect();
         if let Some(room) = user.strip_prefix("room-") {
             Self::Room(name(room))
@@ -59,10 +62,11 @@ impl Client {
     pub fn set(&mut self, name: &str, value: &str) -> bool {
         let Some(name) = VARIABLES.into_iter().find(|known| *known == name) else { return false };
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-@:;,".contains(&byte);
-        if value.len() > LONGEST || !value.bytes().all(plain) || self.variables.iter().any(|(known, _)| *known == name)
-        {
+        if value.len() > LONGEST || !value.bytes().all(plain) {
             return false;
         }
+        // The last one counts, as with other servers.
+        self.variables.retain(|(known, _)| *known != name);
         self.variables.push((name, value.to_owned()));
         true
     }
@@ -179,7 +183,8 @@ mod tests {
     fn variables_are_few_short_and_plain() {
         let mut client = Client::default();
         assert!(client.set("LANG", "sv_SE.UTF-8"));
-        assert!(!client.set("LANG", "nl_NL.UTF-8"), "twice");
+        assert!(client.set("LANG", "nl_NL.UTF-8"), "twice");
+        assert_eq!(client.env("LANG").as_deref(), Some("nl_NL.UTF-8"));
         assert!(!client.set("LD_PRELOAD", "x"));
         assert!(!client.set("LC_ALL", "../../etc/x"));
         assert!(!client.set("LC_ALL", "\u{1b}[31m"));

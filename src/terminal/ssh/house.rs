@@ -7,7 +7,7 @@ use super::door::{Door, Source};
 use super::keeping::Vault;
 use super::metrics::Metrics;
 use super::room::{Room, Rooms};
-use super::settings::{Settings, is_room_name};
+use super::settings::{Keep, Settings, is_room_name};
 use crate::app::find::Indexes;
 use crate::app::{App, Purpose, Start, Visit};
 use crate::course::Library;
@@ -92,6 +92,11 @@ impl House {
         }
     }
 
+    /// Whether what is kept outlasts the server.
+    pub fn lasting(&self) -> bool {
+        self.settings.store != Keep::Memory
+    }
+
     /// An application for her.
     pub fn app(&self, client: &Client, purpose: Purpose, room: Option<&Room>) -> App {
         let latin_only = client.latin_only();
@@ -117,6 +122,7 @@ impl House {
                 days: self.settings.codes.then_some(self.settings.code_days),
                 room: room.map(|room| room.name().to_owned()),
                 purpose,
+                lasting: self.lasting(),
             }),
         })
     }

@@ -3,6 +3,7 @@
 //! Words that she wrote are never kept in a house. To extend: nothing is
 //! expected here; what a fact is worth is decided in [`is_urgent`].
 
+use super::log::{Event, log};
 use super::metrics::Metrics;
 use crate::learn::code::Code;
 use crate::learn::fact::{Fact, Record};
@@ -10,7 +11,7 @@ use crate::learn::progress::Progress;
 use crate::store::kept::{Failed, Kept, Secret, Store};
 use crate::terminal::minute;
 use std::sync::Arc;
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// Facts that are held for a code that she may still take, at most: more than a
 /// visit of two hours brings.
@@ -27,6 +28,8 @@ pub struct Vault {
     pub days: u16,
     /// Counts.
     pub metrics: Arc<Metrics>,
+    /// Whether it did not answer last time.
+    pub away: AtomicBool,
 }
 
 impl Vault {
@@ -65,8 +68,8 @@ impl Keeping {
         if let Some(kept) = &mut self.kept {
             kept.note(fact, minute);
             self.urgent |= is_urgent(fact);
-            return;
         }
+        // Held as well: what is kept may be deleted, and kept anew.
         if self.facts.len() >= MOST {
             self.thin_out();
         }
@@ -119,7 +122,6 @@ impl Keeping {
         let (code, kept) = result?;
         vault.metrics.codes[0].fetch_add(1, Relaxed);
         self.kept = Some(kept);
-        self.facts = Vec::new();
         Ok(code)
     }
 
@@ -136,8 +138,11 @@ impl Keeping {
         };
         vault.metrics.codes[1].fetch_add(1, Relaxed);
         self.kept = Some(kept);
-        self.facts = Vec::new();
-        Ok(Some(Progress::of(&records)))
+        let progress = Progress::of(&records);
+        self.facts = records;
+        self.thin_out();
+        self.facts.truncate(MOST);
+        Ok(Some(progress))
     }
 
     /// Saves what waits.
@@ -149,6 +154,10 @@ impl Keeping {
         let Some(kept) = self.kept.as_mut().filter(|kept| kept.unsaved() > 0) else { return Ok(()) };
         let result = kept.save().await;
         count(vault, result.is_ok());
+        if result == Err(Failed::Gone) {
+            // Deleted elsewhere: there is no code any more.
+            self.kept = None;
+        }
         result
     }
 
@@ -167,4 +176,8 @@ impl Keeping {
 
 fn count(vault: &Vault, well: bool) {
     vault.metrics.saves[usize::from(!well)].fetch_add(1, Relaxed);
+    // Told once, when it changes.
+    if vault.away.swap(!well, Relaxed) == well {
+        log(Event::Store { away: !well });
+    }
 }

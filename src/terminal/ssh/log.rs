@@ -6,6 +6,9 @@
 
 use std::io::Write as _;
 use std::panic::Location;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What happened, with its numbers.
@@ -77,8 +80,32 @@ pub fn fault(place: &Location<'_>) {
 }
 
 fn write(level: &str, rest: &str) {
-    // A log that cannot be written must not stop a lesson.
-    let _ = std::io::stderr().write_all(format!("time={} level={level} {rest}\n", now()).as_bytes());
+    // Whoever reads the log may stop reading: no lesson waits for that.
+    let writer = WRITER.get_or_init(start);
+    let dropped = DROPPED.swap(0, Relaxed);
+    let more = if dropped > 0 { format!(" dropped={dropped}") } else { String::new() };
+    if writer.try_send(format!("time={} level={level} {rest}{more}\n", now())).is_err() {
+        DROPPED.fetch_add(dropped + 1, Relaxed);
+    }
+}
+
+/// Lines that wait to be written, at most.
+const WAITING: usize = 1024;
+/// Lines that found no room; told with the next that does.
+static DROPPED: AtomicU64 = AtomicU64::new(0);
+static WRITER: OnceLock<SyncSender<String>> = OnceLock::new();
+
+/// A thread of its own writes, one line after the other.
+fn start() -> SyncSender<String> {
+    let (sender, lines) = sync_channel::<String>(WAITING);
+    let write = move || {
+        for line in lines {
+            let _ = std::io::stderr().write_all(line.as_bytes());
+        }
+    };
+    // Without a thread the lines have nowhere to go, and are counted as dropped.
+    let _ = std::thread::Builder::new().name("log".to_owned()).spawn(write);
+    sender
 }
 
 #[cfg(test)]

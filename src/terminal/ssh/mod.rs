@@ -53,7 +53,7 @@ use settings::Settings;
 use std::borrow::Cow;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpSocket};
@@ -211,7 +211,13 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
         catalog: Arc::new(catalog),
         indexes: Arc::new(Indexes::kept()),
         frames: Arc::new(Frames::default()),
-        vault: Vault { store, secret, days: settings.code_days, metrics: metrics.clone() },
+        vault: Vault {
+            store,
+            secret,
+            days: settings.code_days,
+            metrics: metrics.clone(),
+            away: AtomicBool::new(false),
+        },
         metrics,
         rooms,
         stage: staged,

@@ -4,7 +4,7 @@
 //! the operator hands on. To extend: what a trainer sees is counted in
 //! `learn::cohort`.
 
-use crate::learn::cohort::{Cohort, Member};
+use crate::learn::cohort::{Cohort, Member, STEP};
 use crate::learn::fact::Fact;
 use ring::hmac;
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ pub struct Room {
     name: String,
     secret: Vec<u8>,
     cohort: Mutex<Cohort>,
+    /// What the trainer sees of it.
+    shown: Mutex<Cohort>,
     /// Grows with every change.
     version: AtomicU64,
 }
@@ -24,7 +26,13 @@ pub struct Room {
 impl Room {
     /// An empty room.
     pub fn new(name: &str, secret: Vec<u8>) -> Self {
-        Self { name: name.to_owned(), secret, cohort: Mutex::default(), version: AtomicU64::new(1) }
+        Self {
+            name: name.to_owned(),
+            secret,
+            cohort: Mutex::default(),
+            shown: Mutex::default(),
+            version: AtomicU64::new(1),
+        }
     }
 
     /// Its name.
@@ -49,14 +57,16 @@ impl Room {
 
     /// How far it is now.
     pub fn group(&self) -> Arc<Cohort> {
-        Arc::new(self.cohort().clone())
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        self.cohort().publish(&mut shown, STEP);
+        Arc::new(shown.clone())
     }
 
     /// Whether this is its trainer's secret; takes as long for any wrong one.
     pub fn opens(&self, secret: &str) -> bool {
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"article26 room");
         let tag = hmac::sign(&key, &self.secret);
-        hmac::verify(&key, secret.trim().as_bytes(), tag.as_ref()).is_ok()
+        hmac::verify(&key, secret.trim().to_ascii_lowercase().as_bytes(), tag.as_ref()).is_ok()
     }
 }
 

@@ -43,7 +43,7 @@ pub struct Settings {
     pub codes: bool,
     /// Days for which progress is kept after a visit.
     pub code_days: u16,
-    /// Codes that one source may try in a minute.
+    /// Codes that one source may try or take in a minute: a class has one address.
     pub tries: u32,
     /// Codes that all together may try in a minute.
     pub tries_in_all: u32,
@@ -96,7 +96,7 @@ impl Default for Settings {
             store: Keep::Memory,
             codes: true,
             code_days: 90,
-            tries: 10,
+            tries: 60,
             tries_in_all: 600,
             room: None,
             rooms: Vec::new(),
@@ -299,7 +299,7 @@ impl Settings {
         ];
         for (field, value) in at_least_one {
             if value == 0 {
-                add(field, "0".to_owned(), "lets nobody in; write 1 or more");
+                add(field, "0".to_owned(), "is too little; write 1 or more");
             }
         }
         // A session needs memory; so many are more than one process can hold.

@@ -10,6 +10,7 @@ use crate::store::kept::{Attempts, Failed, Secret, Store};
 use crate::terminal::{Ending, Host, minute};
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
@@ -35,7 +36,13 @@ impl Visitor {
         let vault = match place {
             Some((store, secret)) => {
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-                let vault = Vault { store, secret, days: settings.code_days, metrics: Arc::default() };
+                let vault = Vault {
+                    store,
+                    secret,
+                    days: settings.code_days,
+                    metrics: Arc::default(),
+                    away: AtomicBool::new(true),
+                };
                 Some((vault, runtime))
             }
             None => None,
@@ -61,6 +68,7 @@ impl Visitor {
         let (vault, runtime) = self.vault.as_ref()?;
         match runtime.block_on(self.keeping.save(vault)) {
             Ok(()) => std::mem::take(&mut self.told).then_some(Input::Saved),
+            Err(Failed::Gone) => Some(Input::House(House::Forgotten(Ok(())))),
             Err(why) => {
                 self.told = true;
                 Some(Input::Unsaved(why.kind(), self.keeping.unsaved()))

@@ -44,11 +44,9 @@ pub struct Keep {
 pub fn promises(context: &Context) -> Node {
     let words = &context.words;
     let days = [("days", context.days().unwrap_or(0).into())];
-    let entries = vec![
-        words.text("keep-what").into(),
-        Rich::plain(words.with("keep-days", &days)),
-        words.text("keep-see").into(),
-    ];
+    let mut entries = vec![words.text("keep-what").into(), Rich::plain(words.with("keep-days", &days))];
+    entries.extend(in_memory(context));
+    entries.push(words.text("keep-see").into());
     Node::List { lead: Rich::default(), entries, ordered: false }
 }
 
@@ -182,6 +180,12 @@ impl Screen for Keep {
     }
 }
 
+/// That what is kept does not outlast a restart, where that is so.
+fn in_memory(context: &Context) -> Option<Rich> {
+    let forgets = context.visit.as_ref().is_some_and(|visit| !visit.lasting);
+    forgets.then(|| context.words.text("keep-memory").into())
+}
+
 /// The seven words, one a line, and how long they open what they keep.
 fn shown(context: &Context) -> Vec<Node> {
     let words = &context.words;
@@ -189,7 +193,7 @@ fn shown(context: &Context) -> Vec<Node> {
     let (Some(code), Some(list)) = (context.code, lists.first()) else { return Vec::new() };
     let strong = |word: String| Rich { runs: vec![(Tone::Strong, word)] };
     let days = [("days", context.days().unwrap_or(0).into())];
-    vec![
+    let mut nodes = vec![
         Node::Text(words.text("code-write").into()),
         Node::List {
             lead: Rich::default(),
@@ -197,5 +201,7 @@ fn shown(context: &Context) -> Vec<Node> {
             ordered: true,
         },
         Node::Text(Rich::plain(words.with("code-days", &days))),
-    ]
+    ];
+    nodes.extend(in_memory(context).map(Node::Text));
+    nodes
 }

@@ -11,7 +11,7 @@ use crate::app::message::{Binding, Effect, House, Key, Message};
 use crate::app::screen::{Screen, Step};
 use crate::app::{Context, join_lines};
 use crate::course::{Head, words as names};
-use crate::learn::cohort::{Cohort, Reach};
+use crate::learn::cohort::{Cohort, Reach, STEP};
 use crate::page::{Bar, Entry, Menu, Node, NoteKind, Page, Plot, PlotForm, Rich};
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ const LONGEST: usize = 200;
 /// Most questions that are shown.
 const MOST: usize = 12;
 /// Fewest visitors who answered a question that is shown.
-const LEAST: u32 = 3;
+const LEAST: u32 = STEP;
 
 /// The room, behind its secret.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl Room {
         let counts = [("present", group.present.into()), ("visitors", group.visitors.into())];
         let mut body = vec![
             Node::Text(words.with("room-present", &counts).into()),
-            note(NoteKind::Source, words.text("room-nameless")),
+            note(NoteKind::Source, words.with("room-nameless", &[("least", LEAST.into())])),
             Node::Heading(2, words.text("room-lessons").into()),
         ];
         let before = body.len();
@@ -79,7 +79,7 @@ impl Room {
             body.push(Node::Text(words.with("room-hard-none", &[("least", LEAST.into())]).into()));
         } else {
             body.push(Node::Menu(Menu { entries, cursor: None }));
-            body.push(note(NoteKind::Source, words.with("room-hard-how", &[("least", LEAST.into())])));
+            body.push(note(NoteKind::Source, words.text("room-hard-how")));
         }
         body
     }
@@ -120,7 +120,7 @@ fn hard(group: &Cohort, context: &Context) -> Vec<Entry> {
         let answers = words.with("room-answers", &[("count", tries.answers.into())]);
         Some(Entry {
             label: Rich::parse(&join_lines(&text)),
-            note: words.with("room-right", &[("percent", tries.percent().into())]),
+            note: words.with("room-right", &[("percent", tries.shown_percent().into())]),
             detail: Rich::plain(format!("{} · {answers}", context.course_title(course))),
             ..Entry::default()
         })

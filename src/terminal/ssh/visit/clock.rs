@@ -4,6 +4,7 @@
 //! To extend: another thing that is due in time is a time in [`Visit::due`] and
 //! what is done about it in [`Visit::tick`].
 
+use super::super::client::Wish;
 use super::super::ending::End;
 use super::super::house::Stage;
 use super::super::keeping::Keeping;
@@ -39,7 +40,8 @@ impl Visit {
         let settings = &self.house.settings;
         let seconds = |seconds: u32| (seconds > 0).then(|| Duration::from_secs(u64::from(seconds)));
         let trains = self.watched.is_some();
-        let attract = seconds(settings.attract_seconds).filter(|_| self.client.paints() && !trains);
+        let wants_to = matches!(self.client.wish, Wish::Trainer(_)) && self.seat.is_none();
+        let attract = seconds(settings.attract_seconds).filter(|_| self.client.paints() && !trains && !wants_to);
         let close = seconds(settings.close_seconds).filter(|_| !trains);
         let first = [attract, close].into_iter().flatten().min();
         let begun = self.attract.is_none();

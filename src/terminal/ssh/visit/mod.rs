@@ -18,7 +18,7 @@ use super::house::House;
 use super::keeping::Keeping;
 use super::room::{Room, Seat};
 use super::wire::Line;
-use crate::app::message::{Effect, House as Told, Input};
+use crate::app::message::{Effect, House as Told, Input, Key};
 use crate::app::{App, Purpose};
 use crate::language::FluentValue;
 use crate::learn::code::Code;
@@ -192,6 +192,10 @@ impl Visit {
         if !out.is_empty() && !self.reply.send(out).await {
             return Some(End::Slow);
         }
+        // To leave at once waits for nothing that came before it.
+        if inputs.iter().any(|input| matches!(input, Input::Key(Key::F(10) | Key::Ctrl('x')))) {
+            return Some(End::Quick);
+        }
         self.pending.extend(inputs);
         let end = self.answer().await;
         end.or(waiting.gone.then_some(End::Gone))
@@ -278,9 +282,11 @@ impl Visit {
                     end = Some(End::Quick);
                     continue;
                 }
-                Effect::Keep => Told::Kept(match self.keeping.begin(&self.house.vault).await {
-                    Ok(code) => Ok(code),
-                    Err(why) => Err(why.kind()),
+                // Each code that is deleted leaves a mark for its days.
+                Effect::Keep => Told::Kept(if self.house.may_try(self.source) {
+                    self.keeping.begin(&self.house.vault).await.map_err(Failed::kind)
+                } else {
+                    Err("resume-wait")
                 }),
                 Effect::Resume(code) => Told::Resumed(self.resume(code).await),
                 Effect::Forget => Told::Forgotten(self.keeping.delete().await.map_err(Failed::kind)),
@@ -341,6 +347,11 @@ impl Visit {
                     let _ = self.face.update(Input::Saved);
                 }
             }
+            Err(Failed::Gone) => {
+                // Deleted on another visit: she learns that, and can take a new code.
+                self.again = None;
+                let _ = self.face.update(Input::House(Told::Forgotten(Ok(()))));
+            }
             Err(why) => {
                 self.unsaved_told = true;
                 self.again = Some(Instant::now() + AGAIN);
@@ -375,15 +386,23 @@ impl Visit {
 
     /// Ends it: saves, leaves her terminal, says one line.
     async fn last(&mut self, end: End) -> End {
-        self.save().await;
         self.seat = None;
+        if end == End::Quick {
+            // Her screen first: a store may take its time.
+            let mut out = Vec::new();
+            self.face.leave(None, &mut out);
+            self.reply.end(out, 0).await;
+            self.save().await;
+            return end;
+        }
+        self.save().await;
         if matches!(end, End::Gone | End::Slow) {
             return end;
         }
         let (id, code) = end.words();
-        let words = (end != End::Quick).then(|| self.words(id));
+        let words = self.words(id);
         let mut out = Vec::new();
-        self.face.leave(words.as_deref(), &mut out);
+        self.face.leave(Some(&words), &mut out);
         self.reply.end(out, code).await;
         end
     }
@@ -394,7 +413,7 @@ impl Visit {
             return String::from_utf8_lossy(&line_for(&self.house, &self.client, id)).trim_end().to_owned();
         }
         let words = self.face.app().words();
-        let kept = id == "end-goodbye" && self.keeping.is_kept() && self.keeping.unsaved() == 0;
+        let kept = id == "end-goodbye" && self.keeping.is_kept() && self.keeping.unsaved() == 0 && self.house.lasting();
         let days = FluentValue::from(i64::from(self.house.settings.code_days));
         let text = if kept { words.with("end-goodbye-code", &[("days", days)]) } else { words.text(id) };
         if self.client.utf8() { text } else { to_ascii(&text) }
