@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! cargo bench --bench kiosk -- [--sessions N] [--peer-sessions N] [--keys N]
-//!                              [--rounds N] [--minutes M] [--server BINARY]
+//!                              [--rounds N] [--seconds N] [--server BINARY]
 //!                              [--no-peer] [--full]
 //! ```
 //!
-//! Opens sessions on loopback that read and answer as people do, and reports:
+//! Opens sessions on loopback that read pages there and back, and reports:
 //! time from connecting to the first page, key to page, processor time for a
 //! key, memory for a session, bytes for a page. With `--full` also 1,000
 //! sessions whose keys come at people's pace. Bounded: never more than

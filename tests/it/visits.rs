@@ -339,7 +339,7 @@ fn a_trainer_sees_numbers_after_her_secret() {
         driver.house(House::Group(Arc::new(cohort()))).shows("5 people are here now; 7 have come in");
         driver.shows("6 began").shows("5 finished");
         let lines = driver.lines();
-        assert!(lines.contains("25 % right at once") && lines.contains("at least 3 people"), "{lines}");
+        assert!(lines.contains("≤ 25 % right at once") && lines.contains("from 3 visits on"), "{lines}");
         // Answered by two only.
         assert!(!lines.contains(" 2 answers") && !lines.contains("1 answer)"), "{lines}");
         // Nothing else is reached.
