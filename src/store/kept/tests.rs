@@ -66,6 +66,19 @@ fn an_uncertain_save_is_not_doubled() {
 }
 
 #[test]
+fn a_visit_that_brings_nothing_new_counts_as_the_last() {
+    run(async {
+        let store = Store::memory(1 << 20);
+        let (code, mut kept) = Kept::begin(&store, &secret(), &[], 9).await.unwrap();
+        kept.note(&answered(1), 5);
+        kept.save().await.unwrap();
+        Kept::resume(&store, &secret(), code, &[], 40).await.unwrap().unwrap();
+        store.expire(30).await.unwrap();
+        assert_eq!(items(&resume(&store, code).await.1), [1]);
+    });
+}
+
+#[test]
 fn no_code_without_a_place() {
     run(async {
         let store = Store::memory(1 << 20);

@@ -111,7 +111,8 @@ impl Kept {
             return Ok(None);
         }
         kept.next = held.lines.last().map_or(1, |line| line.number.saturating_add(1));
-        kept.tidy |= held.ids.len() > MANY;
+        // Saved anew even when nothing is new: its days count from this visit.
+        kept.tidy |= held.ids.len() > MANY || facts.is_empty();
         kept.take(facts);
         let records = merge(&held.lines, &kept.waiting).iter().filter_map(Line::record).collect();
         // What is not saved now waits.
