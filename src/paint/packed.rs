@@ -3,7 +3,7 @@
 //! A buffer of 80 × 24 cells takes 75 KiB, packed one to four. What this is
 //! not: compression (blanks are counted, pens named once) nor bytes for a
 //! terminal. To extend: a cell that ratatui learns more about needs a place in
-//! [`Pen`].
+//! `Pen`.
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
