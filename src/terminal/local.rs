@@ -10,6 +10,7 @@ use super::{Ending, Host, Session, TEXT_IN_ORDER, carry_out};
 use crate::app::App;
 use crate::app::message::Effect;
 use crate::paint::grid::Look;
+use nix::sys::signal::{SigSet, Signal};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use std::io::{self, Read as _};
@@ -29,6 +30,17 @@ const OUTPUT_WAIT: i64 = 100;
 /// Most bytes read at once.
 const CHUNK: usize = 4096;
 
+/// What is watched.
+const WATCHED: [Signal; 7] = [
+    Signal::SIGTERM,
+    Signal::SIGHUP,
+    Signal::SIGINT,
+    Signal::SIGQUIT,
+    Signal::SIGWINCH,
+    Signal::SIGTSTP,
+    Signal::SIGCONT,
+];
+
 /// Signals as flags, with a pipe that wakes `poll`.
 struct Signals {
     pipe: UnixStream,
@@ -39,7 +51,18 @@ struct Signals {
 }
 
 impl Signals {
+    /// Watches from now on. A signal that comes while the watch is half set up
+    /// waits until it stands: its flag would be set with nothing to wake `poll`,
+    /// or nothing would know of it at all.
     fn new() -> io::Result<Self> {
+        let held: SigSet = WATCHED.into_iter().collect();
+        held.thread_block()?;
+        let signals = Self::watch();
+        held.thread_unblock()?;
+        signals
+    }
+
+    fn watch() -> io::Result<Self> {
         let (pipe, wake) = UnixStream::pair()?;
         pipe.set_nonblocking(true)?;
         let flags =

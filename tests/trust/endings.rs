@@ -2,7 +2,8 @@
 //! and the answers are kept.
 
 use crate::places::{PLACES, Place};
-use crate::pty::{Terminal, key, text};
+use crate::pty::{Terminal, key, shows, text};
+use crate::trace::{Tracer, read_now};
 use crate::world::World;
 use rustix::process::Signal;
 use std::time::Duration;
@@ -46,6 +47,33 @@ fn a_signal_while_the_program_begins_leaves_the_terminal_as_it_was() {
         terminal.end();
         assert_eq!(terminal.left_behind(), Vec::<String>::new(), "after {} microseconds", run * 900);
     }
+}
+
+/// The same between any two calls of the system with which it begins: there a
+/// signal can come while its watch is half set up.
+#[test]
+fn a_signal_at_any_step_of_the_beginning_ends_the_program() {
+    let Some(tracer) = Tracer::find("signals at each step of the beginning") else { return };
+    let mut steps = 0;
+    for call in ["rt_sigaction", "rt_sigprocmask", "socketpair", "fcntl", "ioctl", "poll"] {
+        for count in 1.. {
+            let world = World::new();
+            let log = world.home().join("calls");
+            let inject = format!("inject={call}:signal=SIGTERM:when={count}");
+            let calls = format!("trace={call}");
+            let launch = tracer.watch(Place::launch(&world), &log, &["-e", &calls, "-e", &inject]);
+            let mut terminal = launch.start();
+            // Without one, all calls of this name were made before the lesson.
+            let begun = |screen: &vt100::Screen| shows(screen, "Stone 1");
+            if terminal.reaches(begun) && !read_now(&log).iter().any(|line| line.contains("--- SIGTERM")) {
+                break;
+            }
+            terminal.end();
+            assert_eq!(terminal.left_behind(), Vec::<String>::new(), "at {call} {count}");
+            steps += 1;
+        }
+    }
+    assert!(steps > 20, "only {steps} steps were looked at");
 }
 
 #[test]

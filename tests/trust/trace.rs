@@ -7,7 +7,7 @@ use crate::launch::Launch;
 use crate::pty::PATIENCE;
 use crate::world::{skipped, works};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// A system with `strace`.
@@ -35,14 +35,19 @@ impl Tracer {
     }
 }
 
+/// A trace, as far as it is written.
+pub fn read_now(log: &Path) -> Vec<String> {
+    fs::read_to_string(log).unwrap_or_default().lines().map(str::to_owned).collect()
+}
+
 /// A trace, once it is complete.
-pub fn read(log: &PathBuf) -> Vec<String> {
+pub fn read(log: &Path) -> Vec<String> {
     let begin = Instant::now();
     loop {
-        let text = fs::read_to_string(log).unwrap_or_default();
+        let lines = read_now(log);
         // The tracer writes the last lines after the program is gone.
-        if text.lines().last().is_some_and(|line| line.contains("+++ ")) || begin.elapsed() > PATIENCE {
-            return text.lines().map(str::to_owned).collect();
+        if lines.last().is_some_and(|line| line.contains("+++ ")) || begin.elapsed() > PATIENCE {
+            return lines;
         }
         std::thread::sleep(Duration::from_millis(5));
     }
