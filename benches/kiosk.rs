@@ -6,10 +6,10 @@
 //!                              [--no-peer] [--full]
 //! ```
 //!
-//! Opens sessions on loopback that read pages there and back, and reports:
-//! time from connecting to the first page, key to page, processor time for a
-//! key, memory for a session, bytes for a page. With `--full` also 1,000
-//! sessions whose keys come at people's pace. Bounded: never more than
+//! Opens sessions on loopback that read, answer, search and take codes as people
+//! do (`people`), and reports: time from connecting to the first page, key to
+//! page, processor time for a key, memory for a session, bytes for a page. With
+//! `--full` also 1,000 sessions whose keys come at people's pace. Bounded: never more than
 //! `MOST` sessions, never another address than 127.x.x.x. Nothing is asserted
 //! here; goals are said beside the figures. Where OpenSSH's server is missing,
 //! the comparison is skipped and said so.
@@ -29,8 +29,9 @@ mod report;
 mod server;
 
 use client::Visitor;
+use people::{Person, Tally};
 use report::{Figures, median, percentile};
-use server::Server;
+use server::{Server, Store};
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -40,6 +41,10 @@ type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Most sessions that are opened.
 const MOST: usize = 2000;
+
+/// Keys that each visitor presses before anything is measured but connecting:
+/// into a lesson, and for one in five to a code.
+const WARMING: usize = 24;
 
 /// What is asked for.
 struct Options {
@@ -60,7 +65,7 @@ impl Options {
         let mut options = Self {
             sessions: 300,
             peer_sessions: 100,
-            keys: 6,
+            keys: 10,
             rounds: 3,
             seconds: 60,
             server: env!("CARGO_BIN_EXE_article26").into(),
@@ -109,7 +114,7 @@ async fn run(options: &Options) -> Outcome<()> {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for round in 1..=options.rounds {
         println!("round {round} of {}", options.rounds);
-        let server = Server::ours(&options.server)?;
+        let server = Server::ours(&options.server, Store::Folder)?;
         ours.push(measure(&server, options.sessions, options.sessions * options.keys).await?);
         drop(server);
         if options.peer {
@@ -126,7 +131,8 @@ async fn run(options: &Options) -> Outcome<()> {
     bytes(options).await?;
     at_once(options).await?;
     if options.full {
-        people::run(&options.server, options.seconds).await?;
+        people::run(&options.server, options.seconds, Store::Memory).await?;
+        people::run(&options.server, options.seconds, Store::Folder).await?;
     } else {
         println!("skipped: a thousand sessions at people's pace; ask for them with --full");
     }
@@ -138,68 +144,68 @@ async fn measure(server: &Server, count: usize, keys: usize) -> Outcome<Figures>
     // What the first visitor costs is nobody's share.
     let warm = Visitor::connect(server, 0, false).await?;
     let before = server.memory();
-    let mut visitors = Vec::with_capacity(count);
+    let mut people = Vec::with_capacity(count);
     let mut connects = Vec::with_capacity(count);
     let began = Instant::now();
     let cpu = server.cpu();
     for number in 1..=count {
         let start = Instant::now();
-        visitors.push(Visitor::connect(server, number, false).await?);
+        people.push(Person::come(server, number).await?);
         connects.push(start.elapsed());
     }
     let opening = began.elapsed();
     // Processes that a connection was handed to and that ended are not in it.
-    let cpu_per_connect = (server.cpu() - cpu) / u32::try_from(count)?;
-    // Everybody reads: memory is of sessions in use, not of fresh ones.
-    for visitor in &mut visitors {
-        visitor.walk(server).await?;
+    let cpu_per_connect = server.cpu().saturating_sub(cpu) / u32::try_from(count)?;
+    // Memory is of sessions in use, not of fresh ones.
+    let mut tally = Tally::default();
+    for person in &mut people {
+        for _ in 0..WARMING {
+            person.act(&mut tally).await?;
+        }
     }
-    let (mut times, mut written) = (Vec::with_capacity(keys), 0);
-    let plan = people::pages();
+    let mut tally = Tally { codes: tally.codes, ..Tally::default() };
     let cpu = server.cpu();
     for at in 0..keys {
-        let visitor = &mut visitors[at % count];
-        let key = plan[at / count % plan.len()];
-        let start = Instant::now();
-        written += visitor.press(key).await?;
-        times.push(start.elapsed());
+        people[at % count].act(&mut tally).await?;
     }
-    let cpu = server.cpu() - cpu;
+    let cpu = server.cpu().saturating_sub(cpu);
     tokio::time::sleep(Duration::from_millis(500)).await;
     let memory = server.memory();
     let idle = server.cpu();
     tokio::time::sleep(Duration::from_secs(3)).await;
-    let idle = server.cpu() - idle;
+    let idle = server.cpu().saturating_sub(idle);
     let figures = Figures {
         memory: (memory.saturating_sub(before)) as f64 / count as f64,
         whole: memory as f64,
         connect: median(&connects),
         connects_a_second: count as f64 / opening.as_secs_f64(),
-        key: [50, 95, 99].map(|part| percentile(&times, part)),
+        key: [50, 95, 99].map(|part| percentile(&tally.times, part)),
         cpu_per_connect,
         cpu_per_key: cpu / u32::try_from(keys)?,
         idle,
-        bytes: written as f64 / keys as f64,
+        bytes: tally.bytes as f64 / keys as f64,
     };
-    drop(visitors);
+    println!("  {}", report::habits(&tally));
+    drop(people);
     drop(warm);
     Ok(figures)
 }
 
 /// Bytes of a page as painted, and on the wire with and without compression.
 async fn bytes(options: &Options) -> Outcome<()> {
-    let server = Server::ours(&options.server)?;
+    let server = Server::ours(&options.server, Store::Folder)?;
     println!("\nBytes for a key (the mean of the pages of one lesson, read there and back)");
     for compressed in [false, true] {
         let mut visitor = Visitor::connect(&server, 1, compressed).await?;
         let first = (visitor.painted(), visitor.wire());
-        visitor.walk(&server).await?;
-        let (painted, wire) = (visitor.painted(), visitor.wire());
-        let plan = people::pages();
-        for key in plan {
-            visitor.press(key).await?;
+        for key in people::WAY {
+            visitor.turn(key).await?;
         }
-        let count = plan.len() as f64;
+        let (painted, wire) = (visitor.painted(), visitor.wire());
+        for key in people::PAGES {
+            visitor.turn(key).await?;
+        }
+        let count = people::PAGES.len() as f64;
         println!(
             "  {:<12} first page {:>5} painted, {:>5} on the wire with the login; a key {:>6.0} painted, {:>6.0} on the wire",
             if compressed { "compressed" } else { "plain" },
@@ -214,7 +220,7 @@ async fn bytes(options: &Options) -> Outcome<()> {
 
 /// A hundred visitors who connect at the same moment.
 async fn at_once(options: &Options) -> Outcome<()> {
-    let server = Server::ours(&options.server)?;
+    let server = Server::ours(&options.server, Store::Folder)?;
     let mut medians = Vec::new();
     let mut slowest = Vec::new();
     for _ in 0..options.rounds {

@@ -1,5 +1,7 @@
-//! A visitor: one SSH connection whose bytes are counted, and a frame that is
-//! known to be complete when nothing more comes.
+//! A visitor: one SSH connection whose bytes are counted, and what she sees.
+//!
+//! To extend: what a visitor asks for when she comes is in [`Visitor::connect`];
+//! what she does then is in `people`.
 
 use super::Outcome;
 use super::server::Address;
@@ -9,17 +11,32 @@ use russh::{Channel, ChannelMsg, Preferred, compression};
 use std::borrow::Cow;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::num::NonZeroU16;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 
 /// Longest time for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Languages of visitors, as their clients say them: a house has visitors of
+/// many.
+pub const LANGUAGES: [&str; 4] = ["en", "th", "nl", "sv"];
+
+/// What comes of a key.
+pub enum Answer {
+    /// The page changed: bytes painted, and the time that it took.
+    Page(u64, Duration),
+    /// Nothing changed.
+    Nothing,
+    /// The visit is over.
+    Ended,
+}
 
 struct Anyone;
 
@@ -69,6 +86,7 @@ pub struct Visitor {
     channel: Channel<Msg>,
     wire: Arc<AtomicU64>,
     painted: u64,
+    parser: vt100::Parser,
 }
 
 impl Visitor {
@@ -90,71 +108,97 @@ impl Visitor {
         let opened = async {
             let mut handle = client::connect_stream(Arc::new(config), stream, Anyone).await?;
             let entered = match &server.key {
-                None => handle.authenticate_none(server.user.as_str()).await?,
+                None => handle.authenticate_none(server.user(number)).await?,
                 Some(file) => {
                     let key = PrivateKeyWithHashAlg::new(Arc::new(load_secret_key(file, None)?), None);
-                    handle.authenticate_publickey(server.user.as_str(), key).await?
+                    handle.authenticate_publickey(server.user(number), key).await?
                 }
             };
             if !entered.success() {
                 return Err("not let in".into());
             }
             let channel = handle.channel_open_session().await?;
-            // A house has visitors of many languages.
-            let language = ["en_US.UTF-8", "th_TH.UTF-8", "nl_NL.UTF-8", "sv_SE.UTF-8"][number % 4];
-            channel.set_env(false, "LANG", language).await?;
+            channel.set_env(false, "LANG", format!("{}.UTF-8", LANGUAGES[number % LANGUAGES.len()])).await?;
             channel.request_pty(false, "xterm-256color", 80, 24, 0, 0, &[]).await?;
             channel.request_shell(false).await?;
             Ok::<_, Box<dyn std::error::Error + Send + Sync>>((handle, channel))
         };
         let (handle, channel) = timeout(PATIENCE, opened).await??;
-        let mut visitor = Self { _handle: handle, channel, wire, painted: 0 };
-        visitor.page().await?;
-        Ok(visitor)
+        let cells = |count| NonZeroU16::new(count).unwrap_or(NonZeroU16::MIN);
+        let parser = vt100::Parser::new(cells(24), cells(80), 0);
+        let mut visitor = Self { _handle: handle, channel, wire, painted: 0, parser };
+        match visitor.next(PATIENCE).await {
+            Some(_) => Ok(visitor),
+            None => Err("no first page came".into()),
+        }
     }
 
-    /// Waits for the next page; bytes painted.
-    async fn page(&mut self) -> Outcome<u64> {
+    /// What the terminal shows.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    fn take(&mut self, message: &ChannelMsg) -> Option<u64> {
+        let ChannelMsg::Data { data } = message else { return None };
+        self.painted += data.len() as u64;
+        self.parser.process(data);
+        Some(data.len() as u64)
+    }
+
+    /// Waits for something to be painted; bytes. `None`: the visit is over, or
+    /// nothing came.
+    async fn next(&mut self, patience: Duration) -> Option<u64> {
+        timeout(patience, async {
+            loop {
+                match self.channel.wait().await {
+                    None | Some(ChannelMsg::Close | ChannelMsg::Eof) => return None,
+                    Some(message) => {
+                        if let Some(bytes) = self.take(&message) {
+                            return Some(bytes);
+                        }
+                    }
+                }
+            }
+        })
+        .await
+        .ok()
+        .flatten()
+    }
+
+    /// Takes what else has come, or comes within `pause`: pages may come in
+    /// pieces.
+    pub async fn settle(&mut self, pause: Duration) {
         loop {
-            match timeout(PATIENCE, self.channel.wait()).await? {
-                Some(ChannelMsg::Data { data }) => {
-                    self.painted += data.len() as u64;
-                    return Ok(data.len() as u64);
-                }
-                None | Some(ChannelMsg::Close | ChannelMsg::Eof) => return Err("the session ended".into()),
-                Some(_) => {}
-            }
+            let polled = pin!(self.channel.wait()).poll(&mut Context::from_waker(Waker::noop()));
+            let Poll::Ready(Some(message)) = polled else { break };
+            self.take(&message);
+        }
+        if !pause.is_zero() {
+            while self.next(pause).await.is_some() {}
         }
     }
 
-    /// Presses a key that changes the page, and waits for that; bytes painted.
-    pub async fn press(&mut self, key: &'static [u8]) -> Outcome<u64> {
-        // A page may have come in pieces.
-        while let Poll::Ready(Some(message)) = pin!(self.channel.wait()).poll(&mut Context::from_waker(Waker::noop())) {
-            if let ChannelMsg::Data { data } = message {
-                self.painted += data.len() as u64;
-            }
+    /// Presses a key and waits for what it changes.
+    pub async fn press(&mut self, key: &[u8], patience: Duration) -> Answer {
+        self.settle(Duration::ZERO).await;
+        let start = Instant::now();
+        if self.channel.data(key).await.is_err() {
+            return Answer::Ended;
         }
-        self.channel.data(key).await?;
-        self.page().await
+        match self.next(patience).await {
+            Some(bytes) => Answer::Page(bytes, start.elapsed()),
+            None if start.elapsed() < patience => Answer::Ended,
+            None => Answer::Nothing,
+        }
     }
 
-    /// Walks into a lesson, as everybody does.
-    pub async fn walk(&mut self, server: &Address) -> Outcome<()> {
-        // OpenSSH's shell may still say something after the first page.
-        if server.key.is_some() {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-        for key in super::people::way() {
-            self.press(key).await?;
-            // What comes in several pieces is taken before the next key.
-            while let Ok(Some(message)) = timeout(Duration::from_millis(2), self.channel.wait()).await {
-                if let ChannelMsg::Data { data } = message {
-                    self.painted += data.len() as u64;
-                }
-            }
-        }
-        Ok(())
+    /// Presses a key that changes the page; bytes painted.
+    pub async fn turn(&mut self, key: &[u8]) -> Outcome<u64> {
+        let Answer::Page(bytes, _) = self.press(key, PATIENCE).await else {
+            return Err("a key that turns the page did not".into());
+        };
+        self.settle(Duration::from_millis(2)).await;
+        Ok(bytes)
     }
 
     /// Bytes painted so far.

@@ -1,5 +1,6 @@
 //! Figures of a run, and how they are said.
 
+use super::people::Tally;
 use std::time::Duration;
 
 /// What was measured of one server in one round.
@@ -41,6 +42,19 @@ fn middle(rounds: &[Figures], of: impl Fn(&Figures) -> f64) -> f64 {
     let mut values: Vec<f64> = rounds.iter().map(of).collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// What the keys of a run were.
+pub fn habits(tally: &Tally) -> String {
+    format!(
+        "{} keys: {} answers, {} letters typed, {} codes asked for, {} that changed nothing; {} visits ended and began anew",
+        tally.keys(),
+        tally.answers,
+        tally.letters,
+        tally.codes,
+        tally.nothing,
+        tally.ended
+    )
 }
 
 /// A figure: its name, unit, goal as a ratio, and where it is.

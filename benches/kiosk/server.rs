@@ -2,7 +2,7 @@
 //! its forced command. Both on loopback, on a free port, in a folder that goes.
 
 use super::Outcome;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -20,10 +20,32 @@ pub struct Server {
 pub struct Address {
     /// Its port on loopback.
     pub port: u16,
-    /// User name.
-    pub user: String,
+    /// User name where there are accounts; else everybody has her own, and every
+    /// other one comes to a room.
+    user: Option<String>,
     /// The key that lets one in; `None`: none is asked for.
     pub key: Option<PathBuf>,
+}
+
+impl Address {
+    /// The name under which a visitor comes in.
+    pub fn user(&self, number: usize) -> String {
+        let own = || if number % 2 == 0 { "room-blue".to_owned() } else { format!("visitor{number}") };
+        self.user.clone().unwrap_or_else(own)
+    }
+}
+
+/// Where progress is kept under resume codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Store {
+    Memory,
+    Folder,
+}
+
+impl fmt::Display for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if *self == Self::Memory { "memory" } else { "folder" })
+    }
 }
 
 impl std::ops::Deref for Server {
@@ -45,15 +67,19 @@ fn folder() -> Outcome<PathBuf> {
 
 impl Server {
     /// This program's server, with limits that let a load come in.
-    pub fn ours(binary: &Path) -> Outcome<Self> {
+    pub fn ours(binary: &Path, store: Store) -> Outcome<Self> {
         let (port, folder) = (free_port()?, folder()?);
+        let kept = match store {
+            Store::Memory => "memory".to_owned(),
+            Store::Folder => format!("folder:{}", folder.join("kept").display()),
+        };
         let child = Command::new(binary)
             .args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--state"])
             .arg(folder.join("state"))
-            .args(["--sessions", "4000"])
+            .args(["--sessions", "4000", "--rooms", "blue", "--tries-in-all", "100000", "--store", &kept])
             .stderr(Stdio::from(std::fs::File::create(folder.join("log"))?))
             .spawn()?;
-        let address = Address { port, user: "anyone".to_owned(), key: None };
+        let address = Address { port, user: None, key: None };
         Self { child, address, folder }.wait()
     }
 
@@ -67,12 +93,12 @@ impl Server {
         // Somebody with a shell who is not root: what strangers would be. Accounts
         // without a password come in through PAM only.
         let accounts = std::fs::read_to_string("/etc/passwd")?;
-        let mut user = accounts.lines().filter_map(|line| {
+        let mut users = accounts.lines().filter_map(|line| {
             let fields: Vec<&str> = line.split(':').collect();
-            let shell = *fields.get(6)?;
-            (fields.get(2) != Some(&"0") && shell.ends_with("sh")).then(|| fields[0].to_owned())
+            let (number, shell) = (fields.get(2)?.parse::<u32>().ok()?, *fields.get(6)?);
+            (number != 0 && shell.ends_with("sh")).then(|| (fields[0].to_owned(), number))
         });
-        let user = user.next_back().unwrap_or_else(|| "root".to_owned());
+        let (user, number) = users.next_back().unwrap_or_else(|| ("root".to_owned(), 0));
         let (port, folder) = (free_port()?, folder()?);
         std::fs::create_dir_all("/run/sshd")?;
         let program = folder.join("article26");
@@ -93,11 +119,22 @@ impl Server {
         writeln!(config, "Port {port}\nListenAddress 127.0.0.1\nHostKey {place}/host\nPidFile none\nUsePAM yes")?;
         writeln!(config, "AuthorizedKeysFile {place}/authorized\nStrictModes no\nPasswordAuthentication no")?;
         writeln!(config, "MaxStartups 2000\nLogLevel QUIET\nUseDNS no\nPrintMotd no\nAcceptEnv LANG LC_*")?;
-        writeln!(config, "ForceCommand exec {place}/article26 --no-trace")?;
+        writeln!(config, "ForceCommand exec {place}/article26 visit --config {place}/visit.ron")?;
+        // What the command keeps under codes belongs to the user.
+        for name in ["state", "kept"] {
+            let owned = folder.join(name);
+            std::fs::create_dir(&owned)?;
+            std::fs::set_permissions(&owned, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+            std::os::unix::fs::chown(&owned, Some(number), None)?;
+        }
+        std::fs::write(
+            folder.join("visit.ron"),
+            format!("(state: \"{place}/state\", store: Folder(\"{place}/kept\"))\n"),
+        )?;
         std::fs::write(folder.join("config"), config)?;
         let child =
             Command::new(sshd).args(["-D", "-e", "-f"]).arg(folder.join("config")).stderr(Stdio::null()).spawn()?;
-        let address = Address { port, user, key: Some(folder.join("client")) };
+        let address = Address { port, user: Some(user), key: Some(folder.join("client")) };
         Self { child, address, folder }.wait().map(Some)
     }
 

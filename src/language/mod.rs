@@ -48,6 +48,11 @@ impl Language {
         Self { tag: tag.to_owned(), sources, bundle: OnceLock::new() }
     }
 
+    /// The same language, with nothing of it unpacked or parsed.
+    fn apart(&self) -> Self {
+        Self::new(&self.tag, self.sources.iter().map(Source::apart).collect())
+    }
+
     fn bundle(&self) -> &RwLock<FluentBundle<FluentResource>> {
         self.bundle.get_or_init(|| {
             let id: LanguageIdentifier = self.tag.parse().unwrap_or_default();
@@ -300,6 +305,13 @@ pub struct Words {
 }
 
 impl Words {
+    /// The same words for somebody who goes through all of them once: what that
+    /// unpacks and parses is gone with them, and not kept for everybody.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        Self { chain: self.chain.iter().map(|language| Arc::new(language.apart())).collect() }
+    }
+
     /// Tag of the language that comes first.
     #[must_use]
     pub fn tag(&self) -> &str {

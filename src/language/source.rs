@@ -192,6 +192,28 @@ impl Source {
         entries.into_iter().map(|entry| (self.id(entry), entry)).collect()
     }
 
+    /// Whether a message or term begins so. Asks from the beginning of the text,
+    /// so that no more of it is unpacked than has to be.
+    #[must_use]
+    pub fn has_prefix(&self, prefix: &str) -> bool {
+        let mut entries: Vec<Entry> = self.index().to_vec();
+        entries.sort_by_key(|entry| entry.start);
+        entries.into_iter().any(|entry| self.id(entry).starts_with(prefix))
+    }
+
+    /// The same text, with nothing of it unpacked.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        let text = match &self.text {
+            Text::Open(text) => Text::Open(text.clone()),
+            Text::Packed { pieces, .. } => {
+                let open = pieces.iter().map(|_| OnceLock::new()).collect();
+                Text::Packed { pieces, open, whole: OnceLock::new() }
+            }
+        };
+        Self { name: self.name.clone(), text, index: self.index.clone() }
+    }
+
     /// Line and column (from 1) of a byte.
     #[must_use]
     pub fn position(&self, byte: usize) -> (usize, usize) {

@@ -39,7 +39,7 @@ impl Glossary {
         let folded = |text: &str| text.chars().filter_map(fold).collect::<String>();
         let query = folded(self.finder.query());
         let mut all = self.here.clone();
-        all.extend(terms(context).into_iter().filter(|id| !self.here.contains(id)));
+        all.extend(terms(&context.words).into_iter().filter(|id| !self.here.contains(id)));
         if !query.is_empty() {
             let weight = |id: &String| {
                 let name = names::term(id);

@@ -105,8 +105,8 @@ impl Screen for Search {
                 .map(|hit| {
                     let found = &self.index.entries[hit.entry];
                     Entry {
-                        label: Rich::plain(found.title.clone()),
-                        note: found.kind.clone(),
+                        label: Rich::plain(found.title.as_ref()),
+                        note: found.kind.as_ref().to_owned(),
                         detail: Rich::plain(hit.excerpt.clone()),
                         ..Entry::default()
                     }

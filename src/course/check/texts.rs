@@ -11,10 +11,7 @@ use crate::language::Language;
 #[must_use]
 pub fn claims(course: &str, language: &Language) -> bool {
     let prefix = format!("{course}-");
-    language
-        .sources()
-        .iter()
-        .any(|source| source.stem() == course && source.ids().iter().any(|(id, _)| id.starts_with(&prefix)))
+    language.sources().iter().any(|source| source.stem() == course && source.has_prefix(&prefix))
 }
 
 /// Words that are missing in a language that claims the course.

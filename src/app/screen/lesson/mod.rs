@@ -313,7 +313,7 @@ impl Screen for Lesson {
         };
         let mut body = Vec::new();
         self.card_nodes(card, course, context, &mut body);
-        crate::app::find::terms_in(&crate::page::words_of(&body), context)
+        crate::app::find::terms_in(&crate::page::words_of(&body), &context.words)
     }
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {

@@ -6,12 +6,17 @@
 //! extend: another kind of place is a variant of [`Place`] and a part of
 //! [`Index::of`].
 
+mod wanted;
+
 use super::{Context, join_lines};
 use crate::app::screen::lesson::{Content, cards, landing};
 use crate::course::declaration::ARTICLES;
-use crate::course::{Block, Course, Lesson, words as names};
+use crate::course::{Block, Course, Lesson, Library, words as names};
+use crate::language::Words;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use wanted::Wanted;
+pub use wanted::{fold, folded};
 
 /// Where a hit leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +42,13 @@ pub struct Entry {
     /// Where it is.
     pub place: Place,
     /// Its name.
-    pub title: String,
+    pub title: Box<str>,
     /// What it is: the module's name, "glossary".
-    pub kind: String,
+    pub kind: Arc<str>,
     /// Its words.
-    text: String,
-    folded: String,
-    folded_title: String,
+    text: Box<str>,
+    folded: Box<str>,
+    folded_title: Box<str>,
     /// What is said instead of an excerpt, where a content notice comes first.
     guard: Option<String>,
 }
@@ -59,7 +64,7 @@ pub struct Index {
 /// none is, and each is made anew and gone with its search.
 #[derive(Debug, Default)]
 pub struct Indexes {
-    kept: Option<Mutex<BTreeMap<String, Arc<Index>>>>,
+    kept: Option<Mutex<BTreeMap<String, Arc<OnceLock<Arc<Index>>>>>>,
 }
 
 impl Indexes {
@@ -74,10 +79,13 @@ impl Indexes {
     /// The index in the learner's language.
     #[must_use]
     pub fn of(&self, context: &Context) -> Arc<Index> {
-        let Some(kept) = &self.kept else { return Arc::new(Index::of(context)) };
-        let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let tag = context.words.tag().to_owned();
-        kept.entry(tag).or_insert_with(|| Arc::new(Index::of(context))).clone()
+        let Some(kept) = &self.kept else { return Arc::new(Index::of(&context.library, &context.words)) };
+        let place = {
+            let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+            kept.entry(context.words.tag().to_owned()).or_default().clone()
+        };
+        // Who searches in another language does not wait for this one.
+        place.get_or_init(|| Arc::new(Index::of(&context.library, &context.words.apart()))).clone()
     }
 }
 
@@ -90,36 +98,6 @@ pub struct Hit {
     pub excerpt: String,
 }
 
-/// A letter as search sees it: lower case, without accents; `None` for what has no
-/// weight (marks of Arabic, soft hyphens, invisible breaks).
-#[must_use]
-pub fn fold(c: char) -> Option<char> {
-    let lower = c.to_lowercase().next().unwrap_or(c);
-    Some(match lower {
-        '\u{200b}' | '\u{2060}' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}' => return None,
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
-        'ì'..='ï' | 'ī' => 'i',
-        'ñ' | 'ń' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ś' | 'š' => 's',
-        'ź' | 'ż' | 'ž' => 'z',
-        'أ' | 'إ' | 'آ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        'ё' => 'е',
-        '’' | '‘' => '\'',
-        other => super::lines::digit(other).and_then(|d| char::from_digit(u32::try_from(d).ok()?, 10)).unwrap_or(other),
-    })
-}
-
-fn folded(text: &str) -> String {
-    text.chars().filter_map(fold).collect()
-}
-
 /// Cells, roughly, of the words around a hit.
 const EXCERPT: usize = 64;
 /// Letters of an excerpt before the hit.
@@ -128,41 +106,41 @@ const BEFORE: usize = 24;
 impl Index {
     /// All that the learner can find in her language.
     #[must_use]
-    pub fn of(context: &Context) -> Self {
+    pub fn of(library: &Library, words: &Words) -> Self {
         let mut index = Self::default();
-        for shelved in &context.library.courses {
+        for shelved in &library.courses {
             if let Some(course) = shelved.open() {
-                let kind = context.course_title(&course.id);
+                let kind: Arc<str> = words.text(&course.id).into();
                 for lesson in &course.lessons {
-                    index.lesson(&course, lesson, &kind, context);
+                    index.lesson(&course, lesson, &kind, words);
                 }
             }
         }
-        let kind = context.words.text("find-term");
-        for id in terms(context) {
+        let kind: Arc<str> = words.text("find-term").into();
+        for id in terms(words) {
             let name = names::term(&id);
-            let text = join_lines(&context.words.attribute(&name, "definition"));
-            index.add(Place::Term(id), join_lines(&context.words.text(&name)), kind.clone(), &text);
+            let text = join_lines(&words.attribute(&name, "definition"));
+            index.add(Place::Term(id), &join_lines(&words.text(&name)), &kind, &text);
         }
-        let kind = context.words.text("find-article");
-        if let Some(declaration) = context.library.declaration(context.words.tag()) {
+        let kind: Arc<str> = words.text("find-article").into();
+        if let Some(declaration) = library.declaration(words.tag()) {
             for number in 1..=ARTICLES {
                 let Some(part) = declaration.part(number) else { continue };
-                let title = format!("{} · {}", part.heading, context.words.text(&format!("article-{number}")));
-                index.add(Place::Article(number), title, kind.clone(), &part.paragraphs.join(" "));
+                let title = format!("{} · {}", part.heading, words.text(&format!("article-{number}")));
+                index.add(Place::Article(number), &title, &kind, &part.paragraphs.join(" "));
             }
         }
         index
     }
 
-    fn lesson(&mut self, course: &Course, lesson: &Lesson, kind: &str, context: &Context) {
+    fn lesson(&mut self, course: &Course, lesson: &Lesson, kind: &Arc<str>, words: &Words) {
         let name = names::lesson(&course.id, &lesson.id);
-        let title = context.words.text(&name);
+        let title = words.text(&name);
         let cards = cards(lesson);
         for (page, card) in cards.iter().enumerate() {
-            let mut text = if page == 0 { context.words.attribute(&name, "summary") } else { String::new() };
+            let mut text = if page == 0 { words.attribute(&name, "summary") } else { String::new() };
             for block in words_of(&card.content) {
-                let more = block_text(course, lesson, &block, context);
+                let more = block_text(course, lesson, &block, words);
                 join(&mut text, &more, " · ");
             }
             if text.trim().is_empty() {
@@ -175,24 +153,24 @@ impl Index {
                 lesson: lesson.id.clone(),
                 page: u16::try_from(landing).unwrap_or(u16::MAX),
             };
-            self.add(place, title.clone(), kind.to_owned(), &join_lines(text.trim()));
+            self.add(place, &title, kind, &join_lines(text.trim()));
             if let Some(entry) = self.entries.last_mut().filter(|_| landing != page) {
-                entry.guard = Some(context.words.text("notice-label"));
+                entry.guard = Some(words.text("notice-label"));
             }
         }
     }
 
-    fn add(&mut self, place: Place, title: String, kind: String, text: &str) {
+    fn add(&mut self, place: Place, title: &str, kind: &Arc<str>, text: &str) {
         // Marks of emphasis are no words.
         let text = text.replace(['*', '_'], "");
         self.entries.push(Entry {
-            folded: folded(&text),
-            folded_title: folded(&title),
+            folded: folded(&text).into(),
+            folded_title: folded(title).into(),
             guard: None,
             place,
-            title,
-            kind,
-            text,
+            title: title.into(),
+            kind: kind.clone(),
+            text: text.into(),
         });
     }
 
@@ -200,7 +178,7 @@ impl Index {
     #[must_use]
     pub fn search(&self, query: &str, most: usize) -> Vec<Hit> {
         let query = folded(query);
-        let wanted: Vec<&str> = query.split_whitespace().collect();
+        let wanted: Vec<Wanted<'_>> = query.split_whitespace().map(Wanted::new).collect();
         if wanted.is_empty() {
             return Vec::new();
         }
@@ -221,29 +199,29 @@ impl Index {
         }
         found.sort_by_key(|(weight, at)| (std::cmp::Reverse(*weight), *at));
         found.truncate(most);
-        found.into_iter().map(|(_, entry)| Hit { entry, excerpt: self.entries[entry].excerpt(wanted[0]) }).collect()
+        found.into_iter().map(|(_, entry)| Hit { entry, excerpt: self.entries[entry].excerpt(&wanted[0]) }).collect()
     }
 }
 
 impl Entry {
     /// How well a word fits; `None` when it does not occur.
-    fn weight(&self, word: &str) -> Option<u32> {
+    fn weight(&self, word: &Wanted<'_>) -> Option<u32> {
         if let Place::Article(number) = self.place
-            && word.parse() == Ok(number)
+            && word.number == Some(number)
         {
             return Some(40);
         }
-        let title = fits(&self.folded_title, word);
-        let text = fits(&self.folded, word);
+        let title = word.fits(&self.folded_title);
+        let text = word.fits(&self.folded);
         (title + text > 0).then_some(title * 8 + text)
     }
 
     /// The words around the first place of a folded word.
-    fn excerpt(&self, word: &str) -> String {
+    fn excerpt(&self, word: &Wanted<'_>) -> String {
         if let Some(guard) = &self.guard {
             return guard.clone();
         }
-        let Some(found) = starts(&self.folded, word).or_else(|| self.folded.find(word)) else {
+        let Some(found) = word.starts(&self.folded).or_else(|| word.within(&self.folded)) else {
             return shorten(&self.text, 0);
         };
         // Folding drops and changes letters one by one: count them again.
@@ -255,17 +233,6 @@ impl Entry {
         });
         shorten(&self.text, at.map_or(0, |(at, _)| at))
     }
-}
-
-/// 2: at the start of a word; 1: within one; 0: not at all.
-fn fits(text: &str, word: &str) -> u32 {
-    if starts(text, word).is_some() { 2 } else { u32::from(text.contains(word)) }
-}
-
-fn starts(text: &str, word: &str) -> Option<usize> {
-    text.match_indices(word)
-        .map(|(at, _)| at)
-        .find(|at| text[..*at].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
 }
 
 /// A part of a text around this byte, cut between words where there are any.
@@ -301,12 +268,12 @@ fn words_of(content: &Content) -> Vec<Block> {
     }
 }
 
-fn block_text(course: &Course, lesson: &Lesson, block: &Block, context: &Context) -> String {
+fn block_text(course: &Course, lesson: &Lesson, block: &Block, words: &Words) -> String {
     let Some(needed) = names::of_block(&course.id, lesson, block) else { return String::new() };
-    let mut text = context.words.find(&needed.id).unwrap_or_default();
+    let mut text = words.find(&needed.id).unwrap_or_default();
     for need in needed.attributes.iter().filter(|need| !need.attribute.ends_with("-words")) {
-        if let Some(words) = context.words.find_attribute(&needed.id, &need.attribute) {
-            join(&mut text, &words, " – ");
+        if let Some(more) = words.find_attribute(&needed.id, &need.attribute) {
+            join(&mut text, &more, " – ");
         }
     }
     text
@@ -321,12 +288,11 @@ fn join(text: &mut String, more: &str, sign: &str) {
 
 /// Ids of all terms, in the order of the learner's alphabet.
 #[must_use]
-pub fn terms(context: &Context) -> Vec<String> {
-    let mut terms: Vec<(String, String)> = context
-        .words
+pub fn terms(words: &Words) -> Vec<String> {
+    let mut terms: Vec<(String, String)> = words
         .ids("term-")
         .into_iter()
-        .map(|id| (collate(&context.words.text(&id)), id.strip_prefix("term-").unwrap_or(&id).to_owned()))
+        .map(|id| (collate(&words.text(&id)), id.strip_prefix("term-").unwrap_or(&id).to_owned()))
         .collect();
     terms.sort();
     terms.dedup();
@@ -335,13 +301,13 @@ pub fn terms(context: &Context) -> Vec<String> {
 
 /// Terms whose words occur in a text.
 #[must_use]
-pub fn terms_in(text: &str, context: &Context) -> Vec<String> {
+pub fn terms_in(text: &str, words: &Words) -> Vec<String> {
     let text = folded(text);
-    let mut found = terms(context);
+    let mut found = terms(words);
     found.retain(|id| {
-        let word = folded(&context.words.text(&names::term(id)));
+        let word = folded(&words.text(&names::term(id)));
         let spaced = word.chars().next().is_some_and(|c| u32::from(c) < 0xe00);
-        !word.is_empty() && if spaced { starts(&text, &word).is_some() } else { text.contains(&word) }
+        !word.is_empty() && if spaced { Wanted::new(&word).starts(&text).is_some() } else { text.contains(&word) }
     });
     found
 }
@@ -372,7 +338,7 @@ mod tests {
     fn index(texts: &[(&str, &str)]) -> Index {
         let mut index = Index::default();
         for (at, (title, text)) in texts.iter().enumerate() {
-            index.add(Place::Term(at.to_string()), (*title).to_owned(), String::new(), text);
+            index.add(Place::Term(at.to_string()), title, &"".into(), text);
         }
         index
     }
