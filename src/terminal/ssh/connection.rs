@@ -20,6 +20,10 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::net::TcpStream;
 
+/// How long somebody who is turned away before login may take to hang up, and
+/// how many bytes of hers are read meanwhile.
+const FAREWELL: (Duration, usize) = (Duration::from_secs(1), 64 * 1024);
+
 /// Serves whoever connected.
 pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protocol: Arc<russh::server::Config>) {
     let line = Line::new(stream);
@@ -36,7 +40,11 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
     let Some(login) = house.door.login(source, &line).await else {
         refuse("busy");
         let words = house.catalog.words("en").text("house-busy");
-        return line.tell(&format!("{words}\r\n"));
+        line.tell(&format!("{words}\r\n"));
+        if let Some(_place) = house.door.farewell() {
+            let _ = tokio::time::timeout(FAREWELL.0, line.drain(FAREWELL.1)).await;
+        }
+        return;
     };
     house.metrics.logins.fetch_add(1, Relaxed);
     let counted = Counted(&house.metrics.logins);
@@ -67,31 +75,36 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
             break None;
         }
     };
-    drop(counted);
     let Some(arrival) = arrival else {
         line.cut();
-        drop(login);
         return;
     };
     let closed = *house.stage.borrow() != Stage::Open;
-    let place = house.door.visit(source);
-    drop(login);
-    let turned_away = match &place {
-        _ if arrival.command => Some(("command", "end-refused-command", 2)),
-        _ if closed => Some(("closing", "end-closing", 1)),
-        Err(Full::House) => Some(("full", "end-full", 1)),
-        Err(Full::Source) => Some(("full-source", "end-full-source", 1)),
-        Ok(_) => None,
-    };
-    if let Some((why, id, code)) = turned_away {
-        refuse(why);
-        let words = line_for(&house, &arrival.client, id);
-        Reply::new(&arrival, HANGUP).end(words, code).await;
+    let place = if arrival.command {
+        Err(("command", "end-refused-command", 2))
+    } else if closed {
+        Err(("closing", "end-closing", 1))
     } else {
-        visit(house.clone(), source, &line, arrival, size, &inbox).await;
+        house.door.visit(source).map_err(|full| match full {
+            Full::House => ("full", "end-full", 1),
+            Full::Source => ("full-source", "end-full-source", 1),
+        })
+    };
+    match &place {
+        Ok(_) => {
+            drop((login, counted));
+            visit(house.clone(), source, &line, arrival, size, &inbox).await;
+            // Her side hangs up, or is hung up on.
+            let _ = tokio::time::timeout(HANGUP, running).await;
+        }
+        Err((why, id, code)) => {
+            // She has not come in: until she is gone, hers is a place before login.
+            refuse(why);
+            let words = line_for(&house, &arrival.client, id);
+            Reply::new(&arrival, HANGUP).end(words, *code).await;
+            let _ = tokio::time::timeout(HANGUP, running).await;
+        }
     }
-    // Her side hangs up, or is hung up on.
-    let _ = tokio::time::timeout(HANGUP, running).await;
     line.cut();
 }
 

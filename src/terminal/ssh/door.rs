@@ -13,12 +13,15 @@ use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, SemaphorePermit, oneshot};
 
 /// How long a connection waits outside.
 const OUTSIDE: Duration = Duration::from_secs(5);
 /// Most connections that wait outside, in all and from one source.
 const MOST_OUTSIDE: (usize, usize) = (512, 128);
+/// Most connections that are turned away before login and hang up in their own
+/// time.
+const MOST_FAREWELLS: usize = 64;
 /// How long a connection before login is left in peace though others wait.
 const PEACE: Duration = Duration::from_secs(1);
 
@@ -82,6 +85,7 @@ struct Book {
 #[derive(Debug)]
 pub struct Door {
     sessions: (usize, usize),
+    farewells: Semaphore,
     book: Mutex<Book>,
 }
 
@@ -99,6 +103,7 @@ impl Door {
     pub fn new(settings: &Settings) -> Arc<Self> {
         Arc::new(Self {
             sessions: (settings.sessions, settings.sessions_per_source),
+            farewells: Semaphore::new(MOST_FAREWELLS),
             book: Mutex::new(Book {
                 limits: (settings.logins, settings.logins_per_source),
                 number: 0,
@@ -114,10 +119,27 @@ impl Door {
         self.book.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How many are there before login, and how many visit.
-    pub fn counts(&self) -> (usize, usize) {
+    /// How many visit.
+    pub fn visits(&self) -> usize {
+        self.book().all_visits
+    }
+
+    /// The number of whoever came last.
+    pub fn last(&self) -> u64 {
+        self.book().number
+    }
+
+    /// Whether anybody visits, or is before login who came up to this number.
+    pub fn holds(&self, last: u64) -> bool {
         let book = self.book();
-        (book.logins.len(), book.all_visits)
+        let mut before = book.logins.iter().chain(book.outside.iter().map(|waiter| &waiter.login));
+        book.all_visits > 0 || before.any(|login| login.number <= last)
+    }
+
+    /// A place among those who are turned away and may take a moment to read
+    /// why; `None`: there are many.
+    pub fn farewell(&self) -> Option<SemaphorePermit<'_>> {
+        self.farewells.try_acquire().ok()
     }
 
     /// A place before login, after a moment if need be; `None`: too many wait.

@@ -20,8 +20,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch;
 
-/// How open a house is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How open a house is, in the order in which it closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// To everybody.
     Open,

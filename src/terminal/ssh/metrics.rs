@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 
 /// Why connections and visits are refused.
 pub const REFUSALS: [&str; 9] =
@@ -131,27 +132,44 @@ fn seconds(micros: u64) -> String {
     format!("{}.{:06}", micros / 1_000_000, micros % 1_000_000)
 }
 
-/// Answers whoever asks, one after the other, each within a second.
+/// Most who are answered at once; others wait to be accepted.
+const AT_ONCE: usize = 8;
+/// How long somebody may take to ask, to read the answer, and to hang up.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Bytes of a question that are read, at most.
+const QUESTION: u64 = 64 * 1024;
+
+/// Answers whoever asks; who asks slowly holds up nobody else.
 pub async fn serve(listener: TcpListener, metrics: Arc<Metrics>) {
+    let places = Arc::new(Semaphore::new(AT_ONCE));
     loop {
-        let Ok((mut stream, _)) = listener.accept().await else {
+        // Never closed.
+        let Ok(place) = places.clone().acquire_owned().await else { return };
+        let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(100)).await;
             continue;
         };
-        let answer = async {
-            let mut asked = [0; 1024];
-            // What is asked for does not matter; that it was asked does.
-            let _ = stream.read(&mut asked).await?;
-            let body = metrics.text();
-            let head = format!(
-                "HTTP/1.0 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                body.len()
-            );
-            stream.write_all((head + &body).as_bytes()).await?;
-            stream.shutdown().await
-        };
-        let _: Result<std::io::Result<()>, _> = tokio::time::timeout(Duration::from_secs(1), answer).await;
+        let metrics = metrics.clone();
+        tokio::spawn(async move {
+            let _ = tokio::time::timeout(PATIENCE, answer(stream, &metrics)).await;
+            drop(place);
+        });
     }
+}
+
+async fn answer(mut stream: TcpStream, metrics: &Metrics) -> std::io::Result<()> {
+    let mut asked = [0; 1024];
+    // What is asked for does not matter; that it was asked does.
+    let _ = stream.read(&mut asked).await?;
+    let body = metrics.text();
+    let head = format!(
+        "HTTP/1.0 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    stream.write_all((head + &body).as_bytes()).await?;
+    stream.shutdown().await?;
+    // The rest of a long question: to close on it would take the answer back.
+    tokio::io::copy(&mut stream.take(QUESTION), &mut tokio::io::sink()).await.map(drop)
 }
 
 #[cfg(test)]

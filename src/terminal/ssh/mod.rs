@@ -279,34 +279,44 @@ async fn until_told(house: &House, stage: &watch::Sender<Stage>) {
         return std::future::pending().await;
     };
     tokio::select! { _ = term.recv() => {}, _ = int.recv() => {} }
-    log(Event::Draining { sessions: house.door.counts().1 });
+    log(Event::Draining { sessions: house.door.visits() });
     let drained = async {
         let _ = stage.send(Stage::Closing);
-        let until = tokio::time::Instant::now() + Duration::from_secs(u64::from(house.settings.drain_seconds));
-        empty(house, until).await;
+        // Those who come from now on are told that it closes; they hold nothing up.
+        let last = house.door.last();
+        empty(house, last, Duration::from_secs(u64::from(house.settings.drain_seconds))).await;
         let _ = stage.send(Stage::Closed);
-        empty(house, tokio::time::Instant::now() + Duration::from_secs(3)).await;
+        empty(house, house.door.last(), Duration::from_secs(3)).await;
     };
     tokio::select! { () = drained => {}, _ = term.recv() => {}, _ = int.recv() => {} }
-    log(Event::Stopped { sessions: house.door.counts().1 });
+    log(Event::Stopped { sessions: house.door.visits() });
 }
 
-/// Waits until nobody is there, or until then.
-async fn empty(house: &House, until: tokio::time::Instant) {
-    while house.door.counts() != (0, 0) && tokio::time::Instant::now() < until {
+/// Waits until nobody is there who came up to this number, or for so long.
+async fn empty(house: &House, last: u64, most: Duration) {
+    let until = tokio::time::Instant::now() + most;
+    while house.door.holds(last) && tokio::time::Instant::now() < until {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
 
-/// Accepts whoever connects, for as long as the house is open. Nothing that
-/// goes wrong with one connection ends it.
+/// The stage in which nobody is accepted any more. People who come while the
+/// house closes read that it does. Balancers do not read: refused, they take
+/// whom they bring to another host at once.
+fn last_stage(settings: &Settings) -> Stage {
+    if settings.proxies.is_empty() { Stage::Closed } else { Stage::Closing }
+}
+
+/// Accepts whoever connects, for as long as the house is not closed. Nothing
+/// that goes wrong with one connection ends it.
 async fn listen(listener: TcpListener, house: Arc<House>, protocol: Arc<russh::server::Config>) {
     let mut stage = house.stage.clone();
+    let last = last_stage(&house.settings);
     let mut failing = false;
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
-            _ = stage.changed() => return,
+            _ = stage.wait_for(|stage| *stage >= last) => return,
         };
         match accepted {
             Ok((stream, peer)) => {

@@ -63,9 +63,29 @@ impl Line {
         u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX).max(1)
     }
 
-    /// Sends a line to a side that has not said anything; it may not arrive.
+    /// Sends the last line to a side that is turned away; it may not arrive.
     pub fn tell(&self, text: &str) {
         let _ = self.stream.try_write(text.as_bytes());
+        let _ = rustix::net::shutdown(&self.stream, rustix::net::Shutdown::Write);
+    }
+
+    /// Reads and drops what comes until the other side hangs up: to close with
+    /// bytes unread would take back what was told. Ends by itself after so many
+    /// bytes; give it a time limit.
+    pub async fn drain(&self, most: usize) {
+        let (mut left, mut bytes) = (most, [0; 1024]);
+        while left > 0 {
+            match self.stream.try_read(&mut bytes) {
+                Ok(0) => return,
+                Ok(count) => left = left.saturating_sub(count),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if self.stream.readable().await.is_err() {
+                        return;
+                    }
+                }
+                Err(_) => return,
+            }
+        }
     }
 
     /// A line of at most so many bytes that comes before everything else, without
