@@ -16,7 +16,7 @@ const PASTE_WAIT: i64 = 3000;
 const LONGEST_PASTE: usize = 8192;
 
 /// Turns bytes into inputs; keeps what is not complete yet.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Decoder {
     held: Vec<u8>,
     paste: Option<Vec<u8>>,

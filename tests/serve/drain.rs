@@ -1,11 +1,11 @@
 //! Telling the server to stop, nicely and not.
 
-use crate::kiosk::Kiosk;
-use crate::notice;
-use crate::pty::key;
+use crate::kiosk::{Kiosk, source};
+use crate::pty::{PATIENCE, key};
 use crate::times;
 use crate::visitor::{Visitor, Who, block_on};
 use crate::world::said;
+use crate::{notice, said_in};
 use rustix::process::Signal;
 use std::time::{Duration, Instant};
 
@@ -33,9 +33,14 @@ fn told_to_stop_it_warns_and_ends_in_time() {
     for visitor in &visitors {
         visitor.see(&notice("house-closing", "offered"));
     }
-    // Nobody new comes in: the port is closed, or a line says so.
-    if let Ok(visitor) = block_on(Who::from(2).come(&kiosk)) {
-        visitor.hear(&said("end-closing"));
+    // Whoever comes now reads why she cannot come in, in her language.
+    for (who, language) in [
+        (Who::from(2), "en"),
+        (Who::from(3).env(&[("LANG", "sv_SE.UTF-8")]), "sv"),
+        (Who::from(4).env(&[("LANG", "nl_NL.UTF-8")]).pipe(), "nl"),
+    ] {
+        let visitor = who.enter(&kiosk);
+        visitor.hear(&said_in(language, "end-closing"));
         assert_eq!(visitor.ends(), Some(1));
     }
     // Who is there may go on for the time left.
@@ -74,6 +79,43 @@ fn an_empty_house_closes_at_once() {
     kiosk.empties();
     kiosk.signal(Signal::INT);
     assert!(kiosk.end(Duration::from_secs(6)).success());
+}
+
+/// Whoever comes while it closes holds nothing up, be she silent, in the middle
+/// of her login, or slow to hang up.
+#[test]
+fn newcomers_do_not_hold_up_the_end() {
+    let mut kiosk = Kiosk::start(&["--drain-seconds", "600", "--login-seconds", "600"]);
+    let visitor = Visitor::enter(&kiosk);
+    visitor.see(&said(HOME));
+    kiosk.signal(Signal::TERM);
+    visitor.see(&notice("house-closing", "offered"));
+    let silent: Vec<_> = (0..20).filter_map(|at| kiosk.socket(source(10 + at % 5)).ok()).collect();
+    assert_eq!(silent.len(), 20);
+    let waits = block_on(Who::from(20).login(&kiosk)).expect("a login");
+    let told = Who::from(21).enter(&kiosk);
+    told.hear(&said("end-closing"));
+    assert!(kiosk.ended().is_none() && visitor.is_in());
+    // When she has left, nobody is there for whom it would stay open.
+    visitor.send(key::F10);
+    assert_eq!(visitor.ends(), Some(0));
+    assert!(kiosk.end(PATIENCE).success());
+    drop((silent, waits, told));
+}
+
+/// Behind a balancer the port closes at once: whom it brings, it then takes to
+/// another host.
+#[test]
+fn a_balancer_is_refused_at_once() {
+    let mut kiosk = Kiosk::start(&["--drain-seconds", "600", "--proxies", "127.0.0.9"]);
+    let visitor = Visitor::enter(&kiosk);
+    visitor.see(&said(HOME));
+    kiosk.signal(Signal::TERM);
+    visitor.see(&notice("house-closing", "offered"));
+    kiosk.until("a closed port", |kiosk| kiosk.socket(source(2)).is_err());
+    assert!(kiosk.ended().is_none() && visitor.is_in());
+    visitor.send(key::F10);
+    assert!(kiosk.end(PATIENCE).success());
 }
 
 #[test]

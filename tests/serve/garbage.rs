@@ -89,22 +89,21 @@ async fn strange(kiosk: &Kiosk, from: Ipv4Addr, mut dice: Dice) -> Result<(), ru
         let text = String::from_utf8_lossy(&dice.bytes(80)).into_owned();
         let (columns, rows) =
             (u32::try_from(dice.next() >> 32).unwrap_or(0), u32::try_from(dice.below(70)).unwrap_or(0));
-        match dice.below(14) {
+        match dice.below(13) {
             0 => channel.request_pty(false, &text, columns, rows, columns, rows, &[]).await?,
             1 => channel.window_change(columns, rows, 0, 0).await?,
             2 => channel.set_env(false, text.clone(), text).await?,
             3 => channel.set_env(false, "LANG", text).await?,
             4 => channel.request_subsystem(false, text).await?,
             5 => channel.signal(russh::Sig::Custom(text)).await?,
-            6 => channel.exit_status(rows).await?,
-            7 => channel.extended_data_bytes(columns, dice.bytes(3000)).await?,
-            8 => channel.request_x11(false, true, text.clone(), text, columns).await?,
-            9 => {
+            6 => channel.extended_data_bytes(columns, dice.bytes(3000)).await?,
+            7 => channel.request_x11(false, true, text.clone(), text, columns).await?,
+            8 => {
                 handle.send_global_request(text, &dice.bytes(100), false).await?;
             }
-            10 => channel.request_shell(false).await?,
-            11 => channel.agent_forward(false).await?,
-            12 if dice.below(8) == 0 => channel.eof().await?,
+            9 => channel.request_shell(false).await?,
+            10 => channel.agent_forward(false).await?,
+            11 if dice.below(8) == 0 => channel.eof().await?,
             _ => {
                 // Keys among them: escape sequences cut off, controls, letters.
                 let mut bytes = dice.bytes(300);

@@ -9,16 +9,19 @@ use crate::pty::PATIENCE;
 use crate::world::PACK;
 use rustix::process::{Pid, Signal, kill_process};
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, PipeReader, PipeWriter, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// The program under test.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_article26");
+/// A line that fills a log.
+const FILLER: &[u8] = b"#";
 /// This machine.
 pub const HERE: Ipv4Addr = Ipv4Addr::LOCALHOST;
 
@@ -33,6 +36,7 @@ pub struct Opening {
     flags: Vec<String>,
     environment: Vec<(String, String)>,
     under: Vec<String>,
+    unread: bool,
 }
 
 impl Opening {
@@ -45,6 +49,7 @@ impl Opening {
             flags: flags.iter().map(|&flag| flag.to_owned()).collect(),
             environment: Vec::new(),
             under: Vec::new(),
+            unread: false,
         }
     }
 
@@ -64,6 +69,12 @@ impl Opening {
     pub fn under<S: AsRef<str>>(mut self, words: &[S]) -> Self {
         self.under = words.iter().map(|word| word.as_ref().to_owned()).collect();
         self
+    }
+
+    /// With a log that is full once it listens, and that nobody reads until
+    /// [`Kiosk::read_log`].
+    pub fn unread(self) -> Self {
+        Self { unread: true, ..self }
     }
 
     /// Where it keeps keys and secrets.
@@ -88,16 +99,18 @@ impl Opening {
     /// Starts it and waits until it listens.
     #[track_caller]
     pub fn start(self) -> Kiosk {
-        let mut child = self.command().spawn().expect("the server starts");
+        let (reads, writes) = std::io::pipe().expect("a pipe");
+        let mut command = self.command();
+        command.stderr(writes.try_clone().expect("a pipe"));
+        let child = command.spawn().expect("the server starts");
+        // Else the pipe would not end with the server.
+        drop(command);
         let log = Arc::new(Mutex::new(Vec::<String>::new()));
-        let lines = BufReader::new(child.stderr.take().expect("standard error"));
         let kept = log.clone();
-        std::thread::spawn(move || {
-            for line in lines.split(b'\n').map_while(Result::ok) {
-                kept.lock().expect("the log").push(String::from_utf8_lossy(&line).into_owned());
-            }
-        });
-        let mut kiosk = Kiosk { child, status: None, port: 0, metrics: 0, log, folder: self.folder };
+        let (read_on, may_read) = channel();
+        let filler = self.unread.then_some(writes);
+        std::thread::spawn(move || read(reads, filler, &kept, &may_read));
+        let mut kiosk = Kiosk { child, status: None, port: 0, metrics: 0, log, read_on, folder: self.folder };
         let begin = Instant::now();
         let listening = loop {
             if let Some(line) = kiosk.log().into_iter().find(|line| line.contains("event=listening")) {
@@ -134,6 +147,24 @@ impl Opening {
     }
 }
 
+/// Keeps what is logged. Where a filler is given, it fills the pipe as soon as
+/// the server listens, and nothing is read until that may be.
+fn read(reads: PipeReader, mut filler: Option<PipeWriter>, log: &Mutex<Vec<String>>, may_read: &Receiver<()>) {
+    for line in BufReader::new(reads).split(b'\n').map_while(Result::ok) {
+        if line == FILLER {
+            continue;
+        }
+        let line = String::from_utf8_lossy(&line).into_owned();
+        let listens = line.contains("event=listening");
+        log.lock().expect("the log").push(line);
+        if listens && let Some(mut writes) = filler.take() {
+            // More than a pipe holds.
+            std::thread::spawn(move || (0..200_000).try_for_each(|_| writes.write_all(&[FILLER, b"\n"].concat())));
+            let _ = may_read.recv();
+        }
+    }
+}
+
 /// The number after `name=` in a line of the log.
 pub fn number<T: std::str::FromStr>(line: &str, name: &str) -> Option<T> {
     let value = line.split(' ').find_map(|word| word.strip_prefix(name)?.strip_prefix('='))?;
@@ -148,6 +179,7 @@ pub struct Kiosk {
     pub port: u16,
     metrics: u16,
     log: Arc<Mutex<Vec<String>>>,
+    read_on: Sender<()>,
     /// Its folder.
     pub folder: Arc<TempDir>,
 }
@@ -169,9 +201,29 @@ impl Kiosk {
         (HERE, self.port).into()
     }
 
+    /// Where its metrics are.
+    pub fn metrics_address(&self) -> SocketAddr {
+        (HERE, self.metrics).into()
+    }
+
     /// Everything that it logged.
     pub fn log(&self) -> Vec<String> {
         self.log.lock().expect("the log").clone()
+    }
+
+    /// From now on its log is read, see [`Opening::unread`].
+    pub fn read_log(&self) {
+        let _ = self.read_on.send(());
+    }
+
+    /// Processor time that it took so far, by the scheduler's count.
+    pub fn processor(&self) -> Duration {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.pid().as_raw_nonzero())).expect("a process");
+        let times = tasks.flatten().filter_map(|task| {
+            let line = fs::read_to_string(task.path().join("schedstat")).ok()?;
+            line.split(' ').next()?.parse::<u64>().ok()
+        });
+        Duration::from_nanos(times.sum())
     }
 
     /// Keys and secrets.
@@ -232,7 +284,7 @@ impl Kiosk {
     /// What its metrics say now.
     #[track_caller]
     pub fn metrics(&self) -> String {
-        let mut stream = TcpStream::connect((HERE, self.metrics)).expect("metrics are served");
+        let mut stream = TcpStream::connect(self.metrics_address()).expect("metrics are served");
         stream.set_read_timeout(Some(PATIENCE)).expect("a timeout");
         stream.write_all(b"GET /metrics HTTP/1.0\r\n\r\n").expect("asked");
         let mut text = String::new();

@@ -40,6 +40,7 @@ mod database;
 mod codes;
 mod coming_in;
 mod drain;
+mod full_house;
 mod garbage;
 mod host_key;
 mod hosts;
@@ -47,11 +48,14 @@ mod idle;
 mod kiosk;
 mod limits;
 mod openssh;
+mod outside;
 mod privacy;
+mod quick;
 mod refused;
 mod rooms;
 mod sizes;
 mod slow;
+mod unsaved;
 mod visitor;
 
 use article26::language::Catalog;
@@ -74,7 +78,12 @@ fn notice(id: &str, code: &str) -> String {
     catalog().words("en").with(id, &[("code", code.into())])
 }
 
+/// Whether whole numbers are run.
+fn full() -> bool {
+    std::env::var_os("ARTICLE26_FULL").is_some()
+}
+
 /// How often something is done: so often here, so often in the full run.
 fn times(here: usize, full: usize) -> usize {
-    if std::env::var_os("ARTICLE26_FULL").is_some() { full } else { here }
+    if self::full() { full } else { here }
 }

@@ -93,7 +93,7 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
     match &place {
         Ok(_) => {
             drop((login, counted));
-            visit(house.clone(), source, &line, arrival, size, &inbox).await;
+            visit(house.clone(), source, (line.clone(), inbox), arrival, size).await;
             // Her side hangs up, or is hung up on.
             let _ = tokio::time::timeout(HANGUP, running).await;
         }
@@ -108,7 +108,8 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
     line.cut();
 }
 
-async fn visit(house: Arc<House>, source: Source, line: &Arc<Line>, arrival: Arrival, size: (u16, u16), inbox: &Inbox) {
+async fn visit(house: Arc<House>, source: Source, ends: (Arc<Line>, Arc<Inbox>), arrival: Arrival, size: (u16, u16)) {
+    let line = ends.0.clone();
     let number = house.number();
     house.metrics.began.fetch_add(1, Relaxed);
     house.metrics.sessions.fetch_add(1, Relaxed);
@@ -117,8 +118,8 @@ async fn visit(house: Arc<House>, source: Source, line: &Arc<Line>, arrival: Arr
     let (reply, client) = (Reply::new(&arrival, HANGUP), arrival.client.clone());
     let mut made = None;
     let outcome = Caught(Box::pin(async {
-        let visit = Visit::new(house.clone(), source, line.clone(), arrival, size, number);
-        made.insert(Box::new(visit)).run(inbox).await
+        let visit = Visit::new(house.clone(), source, ends, arrival, size, number);
+        made.insert(Box::new(visit)).run().await
     }));
     let end = outcome.await.unwrap_or(End::Fault);
     if end == End::Fault {

@@ -14,6 +14,8 @@ const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
 pub const LEAVE: &[u8] = b"\x1b[m\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// After leaving: the visible screen cleared, the title says nothing.
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b]0;Terminal\x07";
+/// What Control-C, D and \ mean elsewhere: to leave.
+const LEAVES: [u8; 3] = [0x03, 0x04, 0x1c];
 /// Longest line that is read, in bytes; the rest of it is passed over.
 const LONGEST_LINE: usize = 4096;
 
@@ -105,6 +107,14 @@ impl Face {
         }
     }
 
+    /// To look at bytes that nobody has read yet.
+    pub fn ahead(&self) -> Ahead {
+        match self {
+            Self::Grid { decoder, .. } => Ahead::Grid(decoder.clone()),
+            Self::Lines { echo, .. } => Ahead::Lines { echo: *echo },
+        }
+    }
+
     /// Her side will send nothing more: what is held is a line.
     pub fn ended(&mut self, inputs: &mut Vec<Input>) {
         if let Self::Lines { held, .. } = self
@@ -172,6 +182,36 @@ impl Face {
     }
 }
 
+/// What was read so far, as far as it decides what the next bytes mean.
+#[derive(Debug)]
+pub enum Ahead {
+    /// On a terminal.
+    Grid(Decoder),
+    /// Line by line.
+    Lines {
+        /// Whether she has a terminal that shows nothing by itself.
+        echo: bool,
+    },
+}
+
+impl Ahead {
+    /// Whether the next bytes ask to leave at once.
+    pub fn leaves(&self, bytes: &[u8]) -> bool {
+        let mut inputs = Vec::new();
+        match self {
+            _ if bytes.is_empty() => {}
+            Self::Grid(decoder) => decoder.clone().feed(bytes, &mut inputs),
+            Self::Lines { echo } => return *echo && bytes.iter().any(|byte| LEAVES.contains(byte)),
+        }
+        inputs.iter().any(is_quick)
+    }
+}
+
+/// Whether an input is a key to leave at once.
+pub fn is_quick(input: &Input) -> bool {
+    matches!(input, Input::Key(Key::F(10) | Key::Ctrl('x')))
+}
+
 /// Text for a terminal in raw mode, or as it is.
 fn say(text: &str, raw: bool, out: &mut Vec<u8>) {
     for byte in text.bytes() {
@@ -201,8 +241,7 @@ fn line_byte(byte: u8, held: &mut Vec<u8>, echo: bool, inputs: &mut Vec<Input>, 
             while held.pop().is_some_and(|last| (0x80..0xc0).contains(&last)) {}
             out.extend_from_slice(b"\x08 \x08");
         }
-        // What Control-C, D and \ mean elsewhere: to leave.
-        0x03 | 0x04 | 0x1c if echo => inputs.push(Input::Key(Key::F(10))),
+        _ if echo && LEAVES.contains(&byte) => inputs.push(Input::Key(Key::F(10))),
         _ if byte < 0x20 && byte != b'\t' => {}
         _ if held.len() < LONGEST_LINE => {
             held.push(byte);

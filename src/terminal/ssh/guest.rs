@@ -22,6 +22,8 @@ const MOST_WAITING: usize = 32 * 1024;
 /// over a paste, whose end must not be lost; short for one that her own keys
 /// hold up.
 const ROOM: Duration = Duration::from_millis(200);
+/// Between two looks at what waits.
+const GLANCE: Duration = Duration::from_millis(20);
 /// Most requests refused before a connection ends.
 const MOST_REFUSED: u32 = 64;
 
@@ -102,10 +104,17 @@ impl Inbox {
         }
     }
 
-    /// Waits until the connection is gone; takes nothing.
-    pub async fn gone(&self) {
-        while !self.lock().gone {
+    /// Whether what waits is such; takes nothing.
+    pub fn holds(&self, wish: impl Fn(&Waiting) -> bool) -> bool {
+        wish(&self.lock())
+    }
+
+    /// Waits until what waits is such; takes nothing.
+    pub async fn until(&self, wish: impl Fn(&Waiting) -> bool) {
+        while !self.holds(&wish) {
             self.wake.notified().await;
+            // Bytes that come one by one are looked at together.
+            tokio::time::sleep(GLANCE).await;
         }
     }
 

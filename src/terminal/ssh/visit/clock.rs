@@ -134,6 +134,10 @@ impl Visit {
     /// Forgets who was there, and shows the attract screen.
     async fn reset(&mut self) {
         self.save().await;
+        if self.leaves() {
+            // It may not be saved.
+            return;
+        }
         self.keeping = Keeping::default();
         self.seat = None;
         (self.notice, self.again, self.unsaved_told) = (None, None, false);

@@ -12,13 +12,13 @@ mod clock;
 use super::client::{Client, Wish};
 use super::door::Source;
 use super::ending::{End, Reply, line_for};
-use super::face::Face;
+use super::face::{Ahead, Face, is_quick};
 use super::guest::{Arrival, Inbox, Waiting};
 use super::house::House;
 use super::keeping::Keeping;
 use super::room::{Room, Seat};
 use super::wire::Line;
-use crate::app::message::{Effect, House as Told, Input, Key};
+use crate::app::message::{Effect, House as Told, Input};
 use crate::app::{App, Purpose};
 use crate::language::FluentValue;
 use crate::learn::code::Code;
@@ -54,6 +54,7 @@ pub struct Visit {
     watched: Option<u64>,
     reply: Reply,
     line: Arc<Line>,
+    inbox: Arc<Inbox>,
     /// When her side connected, and when somebody began to learn there.
     since: Instant,
     began: Instant,
@@ -81,7 +82,7 @@ impl Visit {
     pub fn new(
         house: Arc<House>,
         source: Source,
-        line: Arc<Line>,
+        (line, inbox): (Arc<Line>, Arc<Inbox>),
         arrival: Arrival,
         size: (u16, u16),
         number: u64,
@@ -109,6 +110,7 @@ impl Visit {
             room,
             reply,
             line,
+            inbox,
             since: now,
             began: now,
             last_key: now,
@@ -142,7 +144,8 @@ impl Visit {
     }
 
     /// Runs until it ends.
-    pub async fn run(&mut self, inbox: &Inbox) -> End {
+    pub async fn run(&mut self) -> End {
+        let inbox = self.inbox.clone();
         let mut stage = self.house.stage.clone();
         let effects = self.face.first_effects();
         let mut end = self.carry_out(effects).await;
@@ -155,13 +158,19 @@ impl Visit {
                 return self.last(end).await;
             }
             let due = self.due();
+            let ahead = (!self.pending.is_empty()).then(|| self.face.ahead());
+            let came = async {
+                if let Some(ahead) = ahead {
+                    // More than she can have typed waits: only her going counts.
+                    inbox.until(|waiting| waiting.gone || ahead.leaves(&waiting.bytes)).await;
+                }
+                inbox.take().await
+            };
             tokio::select! {
-                waiting = inbox.take(), if self.pending.is_empty() => {
+                waiting = came => {
                     since = waiting.since;
                     end = self.came(waiting).await;
                 }
-                // More than she can have typed waits: only her going counts.
-                () = inbox.gone(), if !self.pending.is_empty() => end = Some(End::Gone),
                 _ = stage.changed() => {
                     let now = *stage.borrow_and_update();
                     end = self.staged(now).await;
@@ -193,8 +202,11 @@ impl Visit {
             return Some(End::Slow);
         }
         // To leave at once waits for nothing that came before it.
-        if inputs.iter().any(|input| matches!(input, Input::Key(Key::F(10) | Key::Ctrl('x')))) {
+        if inputs.iter().any(is_quick) {
             return Some(End::Quick);
+        }
+        if waiting.gone && !self.pending.is_empty() {
+            return Some(End::Gone);
         }
         self.pending.extend(inputs);
         let end = self.answer().await;
@@ -284,12 +296,16 @@ impl Visit {
                 }
                 // Each code that is deleted leaves a mark for its days.
                 Effect::Keep => Told::Kept(if self.house.may_try(self.source) {
-                    self.keeping.begin(&self.house.vault).await.map_err(Failed::kind)
+                    let begun = self.keeping.begin(&self.house.vault);
+                    unless_she_leaves(&self.inbox, self.face.ahead(), begun).await.map_err(Failed::kind)
                 } else {
                     Err("resume-wait")
                 }),
                 Effect::Resume(code) => Told::Resumed(self.resume(code).await),
-                Effect::Forget => Told::Forgotten(self.keeping.delete().await.map_err(Failed::kind)),
+                Effect::Forget => {
+                    let deleted = unless_she_leaves(&self.inbox, self.face.ahead(), self.keeping.delete()).await;
+                    Told::Forgotten(deleted.map_err(Failed::kind))
+                }
                 Effect::Unlock(secret) => Told::Unlocked(self.unlock(&secret)),
             };
             todo.extend(self.face.update(Input::House(told)));
@@ -307,7 +323,8 @@ impl Visit {
         if !self.house.may_try(self.source) {
             return Err("resume-wait");
         }
-        match self.keeping.resume(&self.house.vault, code).await {
+        let resumed = self.keeping.resume(&self.house.vault, code);
+        match unless_she_leaves(&self.inbox, self.face.ahead(), resumed).await {
             Ok(Some(progress)) => Ok(Box::new(progress)),
             Ok(None) => Err("resume-unknown"),
             Err(why) => Err(why.kind()),
@@ -340,7 +357,8 @@ impl Visit {
 
     /// Saves what waits, and tells her how that went.
     async fn save(&mut self) {
-        match self.keeping.save(&self.house.vault).await {
+        let saved = self.keeping.save(&self.house.vault);
+        match unless_she_leaves(&self.inbox, self.face.ahead(), saved).await {
             Ok(()) => {
                 self.again = None;
                 if std::mem::take(&mut self.unsaved_told) {
@@ -358,6 +376,12 @@ impl Visit {
                 let _ = self.face.update(Input::Unsaved(why.kind(), self.keeping.unsaved()));
             }
         }
+    }
+
+    /// Whether she asks to leave at once, though that was not taken yet.
+    fn leaves(&self) -> bool {
+        let ahead = self.face.ahead();
+        self.inbox.holds(|waiting| ahead.leaves(&waiting.bytes))
     }
 
     fn say(&mut self, notice: Option<&'static str>) {
@@ -385,18 +409,23 @@ impl Visit {
     }
 
     /// Ends it: saves, leaves her terminal, says one line.
-    async fn last(&mut self, end: End) -> End {
+    async fn last(&mut self, mut end: End) -> End {
         self.seat = None;
+        if !matches!(end, End::Quick | End::Gone | End::Slow) {
+            self.save().await;
+            if self.leaves() {
+                end = End::Quick;
+            }
+        }
         if end == End::Quick {
             // Her screen first: a store may take its time.
             let mut out = Vec::new();
             self.face.leave(None, &mut out);
             self.reply.end(out, 0).await;
-            self.save().await;
-            return end;
         }
-        self.save().await;
-        if matches!(end, End::Gone | End::Slow) {
+        if matches!(end, End::Quick | End::Gone | End::Slow) {
+            // Nothing of this can be told any more.
+            let _ = self.keeping.save(&self.house.vault).await;
             return end;
         }
         let (id, code) = end.words();
@@ -417,6 +446,20 @@ impl Visit {
         let days = FluentValue::from(i64::from(self.house.settings.code_days));
         let text = if kept { words.with("end-goodbye-code", &[("days", days)]) } else { words.text(id) };
         if self.client.utf8() { text } else { to_ascii(&text) }
+    }
+}
+
+/// What a store answers. Who asks to leave at once does not wait for it: to her
+/// it is away. What it did not do is done when she has left.
+async fn unless_she_leaves<T>(
+    inbox: &Inbox,
+    ahead: Ahead,
+    work: impl Future<Output = Result<T, Failed>>,
+) -> Result<T, Failed> {
+    tokio::select! {
+        biased;
+        done = work => done,
+        () = inbox.until(|waiting| ahead.leaves(&waiting.bytes)) => Err(Failed::Away),
     }
 }
 
