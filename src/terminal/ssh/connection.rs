@@ -6,7 +6,7 @@
 
 use super::HANGUP;
 use super::door::{Full, Source};
-use super::ending::{End, Reply, line_for};
+use super::ending::{End, Reply, farewell, line_for};
 use super::face::LEAVE;
 use super::guest::{Arrival, Guest, Inbox};
 use super::house::{House, Stage};
@@ -40,7 +40,7 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
     let Some(login) = house.door.login(source, &line).await else {
         refuse("busy");
         let words = house.catalog.words("en").text("house-busy");
-        line.tell(&format!("{words}\r\n"));
+        line.tell(&farewell(&words));
         if let Some(_place) = house.door.farewell() {
             let _ = tokio::time::timeout(FAREWELL.0, line.drain(FAREWELL.1)).await;
         }
@@ -98,10 +98,11 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
             let _ = tokio::time::timeout(HANGUP, running).await;
         }
         Err((why, id, code)) => {
-            // She has not come in: until she is gone, hers is a place before login.
             refuse(why);
             let words = line_for(&house, &arrival.client, id);
             Reply::new(&arrival, HANGUP).end(words, *code).await;
+            // Where many hang up, she keeps her place before login for that.
+            let _place = house.door.farewell().inspect(|_| drop((login, counted)));
             let _ = tokio::time::timeout(HANGUP, running).await;
         }
     }

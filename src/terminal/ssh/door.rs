@@ -19,8 +19,7 @@ use tokio::sync::{Semaphore, SemaphorePermit, oneshot};
 const OUTSIDE: Duration = Duration::from_secs(5);
 /// Most connections that wait outside, in all and from one source.
 const MOST_OUTSIDE: (usize, usize) = (512, 128);
-/// Most connections that are turned away before login and hang up in their own
-/// time.
+/// Most connections that were turned away and hang up in their own time.
 const MOST_FAREWELLS: usize = 64;
 /// How long a connection before login is left in peace though others wait.
 const PEACE: Duration = Duration::from_secs(1);
@@ -129,6 +128,12 @@ impl Door {
         self.book().number
     }
 
+    /// Whether anybody is there: who visits, who is before login, who was turned
+    /// away.
+    pub fn is_busy(&self) -> bool {
+        self.holds(u64::MAX) || self.farewells.available_permits() < MOST_FAREWELLS
+    }
+
     /// Whether anybody visits, or is before login who came up to this number.
     pub fn holds(&self, last: u64) -> bool {
         let book = self.book();
@@ -136,8 +141,8 @@ impl Door {
         book.all_visits > 0 || before.any(|login| login.number <= last)
     }
 
-    /// A place among those who are turned away and may take a moment to read
-    /// why; `None`: there are many.
+    /// A place among those who were turned away and may take a moment to hang up;
+    /// `None`: there are many.
     pub fn farewell(&self) -> Option<SemaphorePermit<'_>> {
         self.farewells.try_acquire().ok()
     }

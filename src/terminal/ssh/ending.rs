@@ -3,6 +3,7 @@
 //! To extend: another end is a variant of [`End`] with its word for the counts
 //! (`metrics::ENDINGS`), its message and its exit code.
 
+use super::ID;
 use super::client::Client;
 use super::guest::Arrival;
 use super::house::House;
@@ -92,6 +93,29 @@ impl Reply {
         };
         let _ = timeout(Duration::from_secs(2), last).await;
     }
+}
+
+/// What a side is sent that is turned away before there are keys: our name and
+/// the protocol's own farewell (RFC 4253, 11.1), too many connections. Clients
+/// show that; a line before the name they do not.
+pub fn farewell(words: &str) -> Vec<u8> {
+    const DISCONNECT: u8 = 1;
+    const TOO_MANY_CONNECTIONS: u32 = 12;
+    let length = |text: &str| u32::try_from(text.len()).unwrap_or(0).to_be_bytes();
+    let mut payload = vec![DISCONNECT];
+    payload.extend(TOO_MANY_CONNECTIONS.to_be_bytes());
+    for text in [words, "en"] {
+        payload.extend(length(text));
+        payload.extend_from_slice(text.as_bytes());
+    }
+    // Four bytes at least, up to a multiple of eight with the two lengths.
+    let padding = 4 + (8 - (4 + 1 + payload.len() + 4) % 8) % 8;
+    let mut out = format!("{ID}\r\n").into_bytes();
+    out.extend(u32::try_from(1 + payload.len() + padding).unwrap_or(0).to_be_bytes());
+    out.extend(u8::try_from(padding));
+    out.extend(payload);
+    out.resize(out.len() + padding, 0);
+    out
 }
 
 /// A line of the house for somebody who does not come in, as bytes.

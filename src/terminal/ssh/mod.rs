@@ -59,6 +59,8 @@ use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 
+/// What the server calls itself: no version, no machine.
+const ID: &str = "SSH-2.0-article26";
 /// Connections that wait in the system to be accepted.
 const BACKLOG: u32 = 1024;
 /// Bytes that the system holds for a visitor whose side is slow: what it holds,
@@ -141,7 +143,7 @@ fn protocol(settings: &Settings, key: PrivateKey) -> russh::server::Config {
     // The last resort; visits end by their own clocks long before.
     let longest = u64::from(settings.longest_seconds.max(settings.close_seconds)).max(24 * 3600);
     russh::server::Config {
-        server_id: SshId::Standard(Cow::Borrowed("SSH-2.0-article26")),
+        server_id: SshId::Standard(Cow::Borrowed(ID)),
         methods,
         auth_rejection_time: Duration::from_secs(1),
         auth_rejection_time_initial: Some(Duration::ZERO),
@@ -284,18 +286,19 @@ async fn until_told(house: &House, stage: &watch::Sender<Stage>) {
         let _ = stage.send(Stage::Closing);
         // Those who come from now on are told that it closes; they hold nothing up.
         let last = house.door.last();
-        empty(house, last, Duration::from_secs(u64::from(house.settings.drain_seconds))).await;
+        let seconds = u64::from(house.settings.drain_seconds);
+        wait_while(|| house.door.holds(last), Duration::from_secs(seconds)).await;
         let _ = stage.send(Stage::Closed);
-        empty(house, house.door.last(), Duration::from_secs(3)).await;
+        wait_while(|| house.door.is_busy(), Duration::from_secs(3)).await;
     };
     tokio::select! { () = drained => {}, _ = term.recv() => {}, _ = int.recv() => {} }
     log(Event::Stopped { sessions: house.door.visits() });
 }
 
-/// Waits until nobody is there who came up to this number, or for so long.
-async fn empty(house: &House, last: u64, most: Duration) {
+/// Waits while it is so, at most for so long.
+async fn wait_while(it_is_so: impl Fn() -> bool, most: Duration) {
     let until = tokio::time::Instant::now() + most;
-    while house.door.holds(last) && tokio::time::Instant::now() < until {
+    while it_is_so() && tokio::time::Instant::now() < until {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }

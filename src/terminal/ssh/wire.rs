@@ -63,9 +63,9 @@ impl Line {
         u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX).max(1)
     }
 
-    /// Sends the last line to a side that is turned away; it may not arrive.
-    pub fn tell(&self, text: &str) {
-        let _ = self.stream.try_write(text.as_bytes());
+    /// Sends the last bytes to a side that is turned away; they may not arrive.
+    pub fn tell(&self, bytes: &[u8]) {
+        let _ = self.stream.try_write(bytes);
         let _ = rustix::net::shutdown(&self.stream, rustix::net::Shutdown::Write);
     }
 

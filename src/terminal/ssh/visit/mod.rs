@@ -4,15 +4,16 @@
 //! next thing that is due, and for the house; then it takes all that waits,
 //! saves what must be saved, and sends one frame. Only keys and lines keep a
 //! visit alive: sizes, keepalives and empty packets do not. What is due in time
-//! is in `clock`. To extend: what the application asks for is done in
+//! is in `clock`, what a store is asked for in `kept`. To extend: what the application asks for is done in
 //! `Visit::carry_out`.
 
 mod clock;
+mod kept;
 
 use super::client::{Client, Wish};
 use super::door::Source;
 use super::ending::{End, Reply, line_for};
-use super::face::{Ahead, Face, is_quick};
+use super::face::{Face, is_quick};
 use super::guest::{Arrival, Inbox, Waiting};
 use super::house::House;
 use super::keeping::Keeping;
@@ -21,10 +22,7 @@ use super::wire::Line;
 use crate::app::message::{Effect, House as Told, Input};
 use crate::app::{App, Purpose};
 use crate::language::FluentValue;
-use crate::learn::code::Code;
-use crate::learn::progress::Progress;
 use crate::paint::glyphs::to_ascii;
-use crate::store::kept::Failed;
 use crate::terminal::decode::Decoder;
 use crate::terminal::{Lines, Session, minute};
 use std::collections::VecDeque;
@@ -294,18 +292,9 @@ impl Visit {
                     end = Some(End::Quick);
                     continue;
                 }
-                // Each code that is deleted leaves a mark for its days.
-                Effect::Keep => Told::Kept(if self.house.may_try(self.source) {
-                    let begun = self.keeping.begin(&self.house.vault);
-                    unless_she_leaves(&self.inbox, self.face.ahead(), begun).await.map_err(Failed::kind)
-                } else {
-                    Err("resume-wait")
-                }),
+                Effect::Keep => Told::Kept(self.keep().await),
                 Effect::Resume(code) => Told::Resumed(self.resume(code).await),
-                Effect::Forget => {
-                    let deleted = unless_she_leaves(&self.inbox, self.face.ahead(), self.keeping.delete()).await;
-                    Told::Forgotten(deleted.map_err(Failed::kind))
-                }
+                Effect::Forget => Told::Forgotten(self.forget().await),
                 Effect::Unlock(secret) => Told::Unlocked(self.unlock(&secret)),
             };
             todo.extend(self.face.update(Input::House(told)));
@@ -314,21 +303,6 @@ impl Visit {
             }
         }
         end
-    }
-
-    async fn resume(&mut self, code: Code) -> Result<Box<Progress>, &'static str> {
-        if !self.house.settings.codes {
-            return Err("resume-unknown");
-        }
-        if !self.house.may_try(self.source) {
-            return Err("resume-wait");
-        }
-        let resumed = self.keeping.resume(&self.house.vault, code);
-        match unless_she_leaves(&self.inbox, self.face.ahead(), resumed).await {
-            Ok(Some(progress)) => Ok(Box::new(progress)),
-            Ok(None) => Err("resume-unknown"),
-            Err(why) => Err(why.kind()),
-        }
     }
 
     fn unlock(&mut self, secret: &str) -> Result<(), &'static str> {
@@ -353,35 +327,6 @@ impl Visit {
                 let _ = self.face.update(Input::House(Told::Group(room.group())));
             }
         }
-    }
-
-    /// Saves what waits, and tells her how that went.
-    async fn save(&mut self) {
-        let saved = self.keeping.save(&self.house.vault);
-        match unless_she_leaves(&self.inbox, self.face.ahead(), saved).await {
-            Ok(()) => {
-                self.again = None;
-                if std::mem::take(&mut self.unsaved_told) {
-                    let _ = self.face.update(Input::Saved);
-                }
-            }
-            Err(Failed::Gone) => {
-                // Deleted on another visit: she learns that, and can take a new code.
-                self.again = None;
-                let _ = self.face.update(Input::House(Told::Forgotten(Ok(()))));
-            }
-            Err(why) => {
-                self.unsaved_told = true;
-                self.again = Some(Instant::now() + AGAIN);
-                let _ = self.face.update(Input::Unsaved(why.kind(), self.keeping.unsaved()));
-            }
-        }
-    }
-
-    /// Whether she asks to leave at once, though that was not taken yet.
-    fn leaves(&self) -> bool {
-        let ahead = self.face.ahead();
-        self.inbox.holds(|waiting| ahead.leaves(&waiting.bytes))
     }
 
     fn say(&mut self, notice: Option<&'static str>) {
@@ -446,20 +391,6 @@ impl Visit {
         let days = FluentValue::from(i64::from(self.house.settings.code_days));
         let text = if kept { words.with("end-goodbye-code", &[("days", days)]) } else { words.text(id) };
         if self.client.utf8() { text } else { to_ascii(&text) }
-    }
-}
-
-/// What a store answers. Who asks to leave at once does not wait for it: to her
-/// it is away. What it did not do is done when she has left.
-async fn unless_she_leaves<T>(
-    inbox: &Inbox,
-    ahead: Ahead,
-    work: impl Future<Output = Result<T, Failed>>,
-) -> Result<T, Failed> {
-    tokio::select! {
-        biased;
-        done = work => done,
-        () = inbox.until(|waiting| ahead.leaves(&waiting.bytes)) => Err(Failed::Away),
     }
 }
 
