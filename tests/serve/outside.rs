@@ -12,9 +12,10 @@ use std::time::{Duration, Instant};
 
 const HOME: &str = "home-declaration";
 
-/// What clients send before they have read anything, and more than a line of it.
+/// What clients send before they have read anything: a name, and a packet, of
+/// which the end never comes.
 fn begin(stream: &mut TcpStream) {
-    let _ = stream.write_all(b"SSH-2.0-test\r\n").and_then(|()| stream.write_all(&[0x20; 3000]));
+    let _ = stream.write_all(b"SSH-2.0-test\r\n\0\0\x04\0").and_then(|()| stream.write_all(&[0x20; 1000]));
 }
 
 /// All of it up to the end, which has to be one: a reset would take it back.
