@@ -4,6 +4,7 @@
 //! FOLDER/ab/lock      held while anything in FOLDER/ab is written
 //! FOLDER/ab/ab34…     the records of the name that begins so
 //! FOLDER/ab/new       a file in the making
+//! FOLDER/clock        the days that were seen, see `calendar`
 //! ```
 //!
 //! An added piece is appended and on the disk before it counts as stored. What
@@ -19,14 +20,16 @@
 use std::ffi::{CStr, CString};
 use std::fs::{File, TryLockError};
 use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::fd::OwnedFd;
 use rustix::fs::{AtFlags, CWD, Dir, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
+use super::calendar::{self, Calendar};
 use super::error::Failed;
 use super::piece::{Id, Piece};
 use super::record::{self, Found};
@@ -44,10 +47,13 @@ const MAX_FILE: u64 = 2 * (MAX_BYTES as u64 + 64 * MAX_PIECES as u64);
 
 const LOCK: &CStr = c"lock";
 const NEW: &CStr = c"new";
+const CLOCK: &CStr = c"clock";
 
 /// An open folder.
 pub(super) struct Folder {
     root: OwnedFd,
+    /// What the file of the same name says, should that be unreadable.
+    calendar: Mutex<Calendar>,
 }
 
 impl Folder {
@@ -68,7 +74,7 @@ impl Folder {
         private_file::is_private(&root, FileType::Directory).map_err(|fault| Error::new(&path, fault))?;
         let lock = open(&root, LOCK, OFlags::RDWR | OFlags::CREATE).map_err(|error| Error::system(&path, &error))?;
         match lock.try_lock() {
-            Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root }),
+            Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root, calendar: Mutex::default() }),
             Err(TryLockError::Error(_)) => Err(Error::new(&path, Fault::Locks)),
         }
     }
@@ -153,14 +159,45 @@ impl Folder {
         let found = read(&drawer, &name)?.map(|(_, bytes)| Found::of(&bytes)).unwrap_or_default();
         let mut bytes = Vec::new();
         record::gone(until_day.max(found.until_day), &mut bytes);
-        put(&drawer, &name, &bytes)
+        match put(&drawer, &name, &bytes) {
+            // Deleting must not need the room that it makes.
+            Err(error) if Failed::from_io(&error) == Failed::Full && found.any => bury(&drawer, &name, &bytes),
+            other => other,
+        }
     }
 
-    pub(super) fn expire(&self, today: u32) -> io::Result<u64> {
+    /// The day from which what is kept now counts.
+    pub(super) fn today(&self, today: u32) -> u32 {
+        self.calendar().today(today)
+    }
+
+    /// The day before which things are over, unless the clock is in doubt.
+    pub(super) fn look(&self, today: u32) -> io::Result<Option<u32>> {
+        let _lock = lock(&self.root)?;
+        let mut calendar = self.calendar();
+        let believed = calendar.look(today);
+        *self.calendar.lock().unwrap_or_else(PoisonError::into_inner) = calendar;
+        // On a full disk it is remembered as long as this process lives.
+        let _ = open(&self.root, CLOCK, OFlags::WRONLY | OFlags::CREATE).and_then(|file| {
+            file.write_all_at(&calendar.bytes(), 0)?;
+            file.sync_all()
+        });
+        Ok(believed)
+    }
+
+    fn calendar(&self) -> Calendar {
+        let mut bytes = Vec::new();
+        let read = open(&self.root, CLOCK, OFlags::RDONLY)
+            .and_then(|file| file.take(calendar::LENGTH as u64).read_to_end(&mut bytes));
+        let found = read.ok().and_then(|_| Calendar::of(&bytes));
+        found.unwrap_or_else(|| *self.calendar.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn remove_before(&self, day: u32) -> io::Result<u64> {
         let mut removed = 0;
         let mut first = Ok(());
         for number in 0..=u8::MAX {
-            match self.drawer(number, false).and_then(|drawer| drawer.map_or(Ok(0), |drawer| expire(&drawer, today))) {
+            match self.drawer(number, false).and_then(|drawer| drawer.map_or(Ok(0), |drawer| remove(&drawer, day))) {
                 Ok(some) => removed += some,
                 Err(error) => first = first.and(Err(error)),
             }
@@ -248,6 +285,19 @@ fn put(drawer: &OwnedFd, name: &CStr, bytes: &[u8]) -> io::Result<()> {
     Ok(rustix::fs::fsync(drawer)?)
 }
 
+/// Writes over a file of records what says that they are deleted, and cuts off
+/// the rest: takes no room. Whenever it stops, either nothing is deleted or all.
+fn bury(drawer: &OwnedFd, name: &CStr, gone: &[u8]) -> io::Result<()> {
+    let file = open(drawer, name, OFlags::WRONLY)?;
+    if file.write_all_at(gone, 0).and_then(|()| file.sync_all()).is_err() {
+        // Where writing over takes room, too, there is some when it is empty.
+        file.set_len(0)?;
+        file.write_all_at(gone, 0)?;
+    }
+    file.set_len(gone.len() as u64)?;
+    file.sync_all()
+}
+
 /// Takes the lock of a drawer, which is held as long as the file is open.
 fn lock(drawer: &OwnedFd) -> io::Result<File> {
     let file = open(drawer, LOCK, OFlags::RDWR | OFlags::CREATE)?;
@@ -264,7 +314,7 @@ fn lock(drawer: &OwnedFd) -> io::Result<File> {
     }
 }
 
-fn expire(drawer: &OwnedFd, today: u32) -> io::Result<u64> {
+fn remove(drawer: &OwnedFd, day: u32) -> io::Result<u64> {
     let _lock = lock(drawer)?;
     let _ = rustix::fs::unlinkat(drawer, NEW, AtFlags::empty());
     let mut removed = 0;
@@ -277,7 +327,7 @@ fn expire(drawer: &OwnedFd, today: u32) -> io::Result<u64> {
         let Some((_, bytes)) = read(drawer, name)? else { continue };
         let found = Found::of(&bytes);
         // Where no record can be read, nothing can be brought back either.
-        if found.until_day < today || !found.any {
+        if found.until_day < day || !found.any {
             rustix::fs::unlinkat(drawer, name, AtFlags::empty())?;
             removed += 1;
         }
@@ -361,8 +411,8 @@ mod tests {
         folder.replace(NAME, &sample(0x5a), &[], 9).unwrap().unwrap();
         folder.delete(NAME, 3).unwrap();
         assert!(!fs::read(file(&path)).unwrap().windows(4).any(|window| window == [0x5a; 4]));
-        assert_eq!(folder.expire(9).unwrap(), 0, "known as long as it was to be kept");
-        assert_eq!(folder.expire(10).unwrap(), 1);
+        assert_eq!(folder.remove_before(9).unwrap(), 0, "known as long as it was to be kept");
+        assert_eq!(folder.remove_before(10).unwrap(), 1);
     }
 
     #[test]
@@ -372,7 +422,7 @@ mod tests {
         fs::write(file(&path), "nothing of ours").unwrap();
         fs::write(path.join("ab/new"), "left by a crash").unwrap();
         assert_eq!(folder.load(NAME).unwrap(), []);
-        assert_eq!(folder.expire(0).unwrap(), 1);
+        assert_eq!(folder.remove_before(0).unwrap(), 1);
         assert!(!path.join("ab/new").exists());
     }
 }

@@ -25,6 +25,8 @@
 //! alone. Poolers must be in session mode. The role needs no more rights than on
 //! the two tables, if they are there already (see [`SCHEMA`]).
 //!
+//! The day that counts is the database's: hosts whose clocks differ agree on it.
+//!
 //! What this is not: a pool, or a place for anything that waits long; removing
 //! what has expired has a connection of its own. To extend: a statement is a
 //! variant of [`Query`], with its text; what an error means is in `judge`.
@@ -82,10 +84,12 @@ enum Query {
     Clear,
     Expire,
     Sweep,
+    Today,
 }
 
 impl Query {
-    const ALL: [Self; 7] = [Self::Load, Self::Add, Self::Remove, Self::Bury, Self::Clear, Self::Expire, Self::Sweep];
+    const ALL: [Self; 8] =
+        [Self::Load, Self::Add, Self::Remove, Self::Bury, Self::Clear, Self::Expire, Self::Sweep, Self::Today];
 
     fn text(self) -> String {
         match self {
@@ -124,6 +128,8 @@ impl Query {
             Self::Sweep => "delete from article26_piece where not exists (select 1 from article26_name n \
                  where n.name = article26_piece.name and not n.gone)"
                 .into(),
+            // Not of the time zone that a session happens to have.
+            Self::Today => "select floor(extract(epoch from now()) / 86400)::bigint".into(),
         }
     }
 
@@ -134,7 +140,7 @@ impl Query {
             Self::Remove => &[Type::BYTEA, Type::BYTEA_ARRAY],
             Self::Bury => &[Type::BYTEA, Type::INT8],
             Self::Expire => &[Type::INT8],
-            Self::Sweep => &[],
+            Self::Sweep | Self::Today => &[],
         }
     }
 }
@@ -264,13 +270,20 @@ impl Postgres {
         self.run(Query::Clear, &[&&name.0[..]], deadline).await.map(drop)
     }
 
-    pub(super) async fn expire(&self, today: u32) -> Result<u64, Failed> {
+    /// The database's own date, in days since 1970: all hosts have the same.
+    pub(super) async fn today(&self) -> Result<u32, Failed> {
+        let rows = self.run(Query::Today, &[], deadline()).await?;
+        let day = rows.first().and_then(|row| row.try_get::<_, i64>(0).ok());
+        day.and_then(|day| u32::try_from(day).ok()).ok_or(Failed::Broken)
+    }
+
+    pub(super) async fn remove_before(&self, day: u32) -> Result<u64, Failed> {
         let deadline = Instant::now() + LONG;
         // Of its own: others would wait behind it.
         let session = timeout_at(deadline, self.connect(LONG)).await.map_err(|_| Failed::Away)??;
         let run = async {
             let statement = |query: Query| &session.statements[query as usize];
-            let rows = session.client.query(statement(Query::Expire), &[&i64::from(today)]).await?;
+            let rows = session.client.query(statement(Query::Expire), &[&i64::from(day)]).await?;
             session.client.execute(statement(Query::Sweep), &[]).await?;
             rows.first().map_or(Ok(0), |row| row.try_get::<_, i64>(0))
         };
