@@ -3,7 +3,7 @@
 
 use crate::codes::{answer, answers, bring, facts, home, take, to_the_stones};
 use crate::database::Database;
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, Opening};
 use crate::pty::key;
 use crate::visitor::block_on;
 use crate::visitor::{Visitor, Who};
@@ -160,4 +160,23 @@ fn a_host_whose_clock_is_wrong_removes_nothing() {
         assert!((there + 90..=there + 91).contains(&last), "{last} of {there}");
         house.sql("delete from article26_piece; delete from article26_name");
     }
+}
+
+/// A look at the settings makes no tables, and says so; it does not do either
+/// where they are.
+#[test]
+fn a_look_makes_no_tables() {
+    let Some(house) = House::open() else { return };
+    let look = || {
+        let mut command = Opening::new(&["--store", &house.database.url(), "--check"]).command();
+        let output = command.stdout(std::process::Stdio::piped()).output().expect("it runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).contains("would be made: the tables")
+    };
+    let tables = || house.sql("select tablename from pg_tables where tablename like 'article26%'").len();
+    assert!(look());
+    assert_eq!(tables(), 0);
+    block_on(house.database.store().ready()).expect("a store");
+    assert!(!look());
+    assert_eq!(tables(), 2);
 }

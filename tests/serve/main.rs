@@ -50,6 +50,7 @@ mod openssh;
 mod privacy;
 mod refused;
 mod rooms;
+mod settings;
 mod sizes;
 mod slow;
 mod visitor;

@@ -64,18 +64,36 @@ impl Folder {
         if rustix::fs::lstat(&path).is_err() {
             private_file::make_folder(&path).map_err(|error| Error::system(&path, &error))?;
         }
-        let root = open_folder(CWD, &path).map_err(|errno| {
-            match rustix::fs::lstat(&path).map(|stat| FileType::from_raw_mode(stat.st_mode)) {
-                Ok(FileType::Symlink) => Error::new(&path, Fault::Symlink),
-                Ok(kind) if kind != FileType::Directory => Error::new(&path, Fault::Kind),
-                _ => Error::system(&path, &errno.into()),
+        Self::of(&path, OFlags::CREATE)
+    }
+
+    /// Opens the folder; `None` if it could be made. Nothing is written.
+    pub(super) fn look(path: &Path) -> Result<Option<Self>, Error> {
+        let path: PathBuf = path.components().collect();
+        match rustix::fs::lstat(&path) {
+            Err(Errno::NOENT) => private_file::could_be_made(&path).map(|()| None),
+            Err(errno) => Err(Error::system(&path, &errno.into())),
+            Ok(_) => Self::of(&path, OFlags::empty()).map(Some),
+        }
+    }
+
+    /// The folder that is there; its lock is made if the flags say so.
+    fn of(path: &Path, flags: OFlags) -> Result<Self, Error> {
+        let root = open_folder(CWD, path).map_err(|errno| {
+            match rustix::fs::lstat(path).map(|stat| FileType::from_raw_mode(stat.st_mode)) {
+                Ok(FileType::Symlink) => Error::new(path, Fault::Symlink),
+                Ok(kind) if kind != FileType::Directory => Error::new(path, Fault::Kind),
+                _ => Error::system(path, &errno.into()),
             }
         })?;
-        private_file::is_private(&root, FileType::Directory).map_err(|fault| Error::new(&path, fault))?;
-        let lock = open(&root, LOCK, OFlags::RDWR | OFlags::CREATE).map_err(|error| Error::system(&path, &error))?;
-        match lock.try_lock() {
+        private_file::is_private(&root, FileType::Directory).map_err(|fault| Error::new(path, fault))?;
+        let lock = match open(&root, LOCK, OFlags::RDWR | flags) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            other => Some(other.map_err(|error| Error::system(path, &error))?),
+        };
+        match lock.map_or(Ok(()), |lock| lock.try_lock()) {
             Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root, calendar: Mutex::default() }),
-            Err(TryLockError::Error(_)) => Err(Error::new(&path, Fault::Locks)),
+            Err(TryLockError::Error(_)) => Err(Error::new(path, Fault::Locks)),
         }
     }
 
@@ -172,7 +190,7 @@ impl Folder {
     }
 
     /// The day before which things are over, unless the clock is in doubt.
-    pub(super) fn look(&self, today: u32) -> io::Result<Option<u32>> {
+    pub(super) fn look_at_clock(&self, today: u32) -> io::Result<Option<u32>> {
         let _lock = lock(&self.root)?;
         let mut calendar = self.calendar();
         let believed = calendar.look(today);

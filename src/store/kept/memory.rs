@@ -149,7 +149,7 @@ impl Memory {
     }
 
     /// The day before which things are over, unless the clock is in doubt.
-    pub(super) fn look(&self, today: u32) -> Option<u32> {
+    pub(super) fn look_at_clock(&self, today: u32) -> Option<u32> {
         self.calendar.lock().unwrap_or_else(PoisonError::into_inner).look(today)
     }
 

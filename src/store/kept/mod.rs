@@ -90,6 +90,15 @@ impl Store {
         Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
     }
 
+    /// The same, but nothing is made: `None` if the folder is not there and could
+    /// be.
+    ///
+    /// # Errors
+    /// As for [`Store::folder`].
+    pub fn folder_if_there(path: &Path) -> Result<Option<Self>, Setup> {
+        Ok(folder::Folder::look(path)?.map(|folder| Self(Place::Folder(Arc::new(folder)))))
+    }
+
     /// In `PostgreSQL`, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
     /// or `host=/run/postgresql dbname=DATABASE`. TLS is not offered: use a Unix
     /// socket or a private network. Nothing is connected yet; see [`Store::ready`].
@@ -107,6 +116,18 @@ impl Store {
     /// Why not.
     pub async fn ready(&self) -> Result<(), Failed> {
         self.load(Name([0; 32])).await.map(drop)
+    }
+
+    /// Whether everything is there that it needs to answer; what is not, such as a
+    /// database's tables, is made when it is first used, not now.
+    ///
+    /// # Errors
+    /// Why that is not known now.
+    pub async fn is_whole(&self) -> Result<bool, Failed> {
+        match &self.0 {
+            Place::Memory(_) | Place::Folder(_) => self.ready().await.map(|()| true),
+            Place::Postgres(postgres) => postgres[0].is_whole().await,
+        }
     }
 
     /// The pieces under a name, in any order; none if there is no such name, or
@@ -187,8 +208,8 @@ impl Store {
     /// What remains goes next time.
     pub async fn expire(&self, today: u32) -> Result<u64, Failed> {
         let believed = match &self.0 {
-            Place::Memory(memory) => memory.look(today),
-            Place::Folder(folder) => folder.run(move |folder| folder.look(today).map(Ok)).await?,
+            Place::Memory(memory) => memory.look_at_clock(today),
+            Place::Folder(folder) => folder.run(move |folder| folder.look_at_clock(today).map(Ok)).await?,
             Place::Postgres(postgres) => Some(postgres[0].today().await?.min(today)),
         };
         match believed {

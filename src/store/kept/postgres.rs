@@ -208,6 +208,14 @@ fn judge(error: &Error) -> Verdict {
     }
 }
 
+/// What it means where nothing is tried again.
+fn failed(error: &Error) -> Failed {
+    match judge(error) {
+        Verdict::Again => Failed::Away,
+        Verdict::Lost(failed) | Verdict::Final(failed) => failed,
+    }
+}
+
 type Parameters<'a> = &'a [&'a (dyn ToSql + Sync)];
 
 impl Postgres {
@@ -289,10 +297,7 @@ impl Postgres {
         };
         match timeout_at(deadline, run).await {
             Ok(Ok(removed)) => Ok(u64::try_from(removed).unwrap_or(0)),
-            Ok(Err(error)) => Err(match judge(&error) {
-                Verdict::Again => Failed::Away,
-                Verdict::Lost(failed) | Verdict::Final(failed) => failed,
-            }),
+            Ok(Err(error)) => Err(failed(&error)),
             Err(_) => Err(Failed::Away),
         }
     }
@@ -387,31 +392,45 @@ impl Postgres {
         self.link.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Connects, makes the tables if they are not there, and prepares.
-    async fn connect(&self, limit: Duration) -> Result<Session, Failed> {
-        let failed = |error: Error| match judge(&error) {
-            Verdict::Again => Failed::Away,
-            Verdict::Lost(failed) | Verdict::Final(failed) => failed,
+    /// Whether the tables are there; makes none.
+    pub(super) async fn is_whole(&self) -> Result<bool, Failed> {
+        let looked = async {
+            match self.open(DEADLINE).await?.prepare().await {
+                Ok(()) => Ok(true),
+                Err(error) if error.code() == Some(&SqlState::UNDEFINED_TABLE) => Ok(false),
+                Err(error) => Err(failed(&error)),
+            }
         };
-        let (client, connection) = self.config.connect(NoTls).await.map_err(failed)?;
+        timeout_at(deadline(), looked).await.unwrap_or(Err(Failed::Away))
+    }
+
+    /// Connects, no more.
+    async fn open(&self, limit: Duration) -> Result<Session, Failed> {
+        let (client, connection) = self.config.connect(NoTls).await.map_err(|error| failed(&error))?;
         let task = tokio::spawn(async move {
             // Whoever waits for an answer is told why it ended.
             let _ = connection.await;
         });
-        let mut session = Session { client, statements: Vec::new(), task, heard: Mutex::new(Instant::now()) };
+        let session = Session { client, statements: Vec::new(), task, heard: Mutex::new(Instant::now()) };
         let limit = format!("set statement_timeout = {}", limit.as_millis());
-        session.client.batch_execute(&limit).await.map_err(failed)?;
+        session.client.batch_execute(&limit).await.map_err(|error| failed(&error))?;
+        Ok(session)
+    }
+
+    /// Connects, makes the tables if they are not there, and prepares.
+    async fn connect(&self, limit: Duration) -> Result<Session, Failed> {
+        let mut session = self.open(limit).await?;
         for tries in 1..=TRIES {
             match session.prepare().await {
                 Ok(()) => return Ok(session),
                 Err(error) if error.code() == Some(&SqlState::UNDEFINED_TABLE) => {}
-                Err(error) => return Err(failed(error)),
+                Err(error) => return Err(failed(&error)),
             }
             // Two hosts that make a table at once: one of them fails.
             if let Err(error) = session.client.batch_execute(SCHEMA).await
                 && (tries == TRIES || error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE))
             {
-                return Err(failed(error));
+                return Err(failed(&error));
             }
         }
         Err(Failed::Broken)
