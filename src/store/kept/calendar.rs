@@ -131,12 +131,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_is_read_as_it_was_written(known: Option<u32>, doubted: Option<u32>, at in 0..LENGTH, bit in 0..8) {
+        fn it_is_read_as_it_was_written(known: Option<u32>, doubted: Option<u32>, at in 0..LENGTH, bit in 0..8_u32) {
             let calendar = Calendar { known, doubted };
             let mut bytes = calendar.bytes();
             prop_assert_eq!(Calendar::of(&bytes), Some(calendar));
             prop_assert_eq!(Calendar::of(&bytes[..at]), None);
-            bytes[at] ^= 1 << bit;
+            bytes[at] ^= 1_u8 << bit;
             prop_assert_eq!(Calendar::of(&bytes), None);
         }
 
