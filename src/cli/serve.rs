@@ -118,8 +118,12 @@ fn prepare(settings: &Settings, state: &Path, files: &mut Files) -> Option<Found
     });
     let mut rooms = Vec::new();
     for name in settings.all_rooms() {
-        let bytes = files.read(&state.join(format!("room-{name}.secret")), room_secret, 256);
-        let secret = bytes.map(|bytes| String::from_utf8_lossy(&bytes).trim().as_bytes().to_vec());
+        let file = state.join(format!("room-{name}.secret"));
+        let secret = files.read(&file, room_secret, 256).and_then(|bytes| {
+            let secret = String::from_utf8_lossy(&bytes).trim().as_bytes().to_vec();
+            let wrong = || private_file::Error::new(file, FileFault::Empty);
+            files.told(Some(secret).filter(|secret| !secret.is_empty()).ok_or_else(wrong))
+        });
         rooms.push((name, secret));
     }
     let (store, secret) = if files.make {

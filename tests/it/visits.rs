@@ -322,7 +322,7 @@ fn a_trainer_of_several_rooms_says_a_secret_and_not_a_name() {
     for plain in [false, true] {
         let mut driver = Driver::visiting(any(), Some("en"), plain);
         driver.shows("For trainers").shows("The secret of your room");
-        assert!(!driver.lines().contains("Room "), "{}", driver.lines());
+        assert!(!driver.lines().contains("Room"), "{}", driver.lines());
         if plain {
             driver.line("plum");
         } else {
@@ -331,7 +331,7 @@ fn a_trainer_of_several_rooms_says_a_secret_and_not_a_name() {
         assert_eq!(driver.asked, [Effect::Unlock("plum".into())]);
         driver.house(House::Unlocked(Err("unlock-none"))).shows("the secret of no room here");
         driver.house(House::Unlocked(Ok("library".into()))).shows("Room library").shows("Nobody has come in yet.");
-        assert!(driver.lines().contains("room-library"), "{}", driver.lines());
+        driver.shows("the user name");
     }
 }
 

@@ -39,6 +39,7 @@ mod database;
 
 mod codes;
 mod coming_in;
+mod disk;
 mod drain;
 mod garbage;
 mod host_key;

@@ -1,6 +1,6 @@
 //! Rooms: a trainer sees how far a group is, and nobody else does.
 
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, Opening};
 use crate::pty::key;
 use crate::visitor::{Visitor, Who};
 use crate::world::{rights, said};
@@ -123,10 +123,24 @@ fn a_trainer_who_names_no_room_says_its_secret() {
 #[test]
 fn capitals_in_names_and_secrets_do_not_matter() {
     let kiosk = Kiosk::start(&["--rooms", "blue"]);
+    let file = kiosk.state().join("room-blue.secret");
+    let secret = fs::read_to_string(&file).expect("a secret");
+    let open = |kiosk: &Kiosk, secret: &str| {
+        let trainer = Who::from(5).user("TRAINER-BLUE").enter(kiosk);
+        trainer.see(&with("room-title", "room", "blue"));
+        trainer.send(format!("{secret}\r"));
+        trainer.see(&said("room-empty"));
+    };
+    open(&kiosk, &secret.trim().to_ascii_uppercase());
     Who::default().user("Room-Blue").enter(&kiosk).see(&with("room-here", "room", "blue"));
-    let secret = fs::read_to_string(kiosk.state().join("room-blue.secret")).expect("a secret");
-    let trainer = Who::from(5).user("TRAINER-BLUE").enter(&kiosk);
-    trainer.see(&with("room-title", "room", "blue"));
-    trainer.send(format!("{}\r", secret.trim().to_ascii_uppercase()));
-    trainer.see(&said("room-lessons"));
+    // Also in one that the operator thought of himself.
+    let folder = kiosk.kill();
+    fs::write(&file, "Blue Sky\n").expect("written");
+    let kiosk = Opening::new(&["--rooms", "blue"]).in_folder(&folder).start();
+    open(&kiosk, "blue sky");
+    // And one that is empty but for blanks opens nothing: it is a fault.
+    let folder = kiosk.kill();
+    fs::write(&file, " \n").expect("written");
+    let (_, said) = Opening::new(&["--rooms", "blue"]).in_folder(&folder).refused();
+    assert!(said.contains("room-blue.secret: is empty"), "{said}");
 }
