@@ -73,7 +73,7 @@ fn a_clock_that_leaps_removes_nothing() {
     let seen = clock();
     let kiosk = Kiosk::start(&["--store", &format!("folder:{}", place.display())]);
     kiosk.until("a look for what is over", |_| clock() != seen);
-    assert_eq!(block_on(store.load(name)).expect("an answer"), [piece.clone()]);
+    assert_eq!(block_on(store.load(name)).expect("an answer"), [piece]);
     drop(kiosk);
     // Two days later, by the same clock, it is believed.
     assert_eq!(block_on(store.expire(before + 4003)), Ok(1));
