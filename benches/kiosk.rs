@@ -180,6 +180,7 @@ async fn measure(server: &Server, count: usize, keys: usize) -> Outcome<Figures>
         connect: median(&connects),
         connects_a_second: count as f64 / opening.as_secs_f64(),
         key: [50, 95, 99].map(|part| percentile(&tally.times, part)),
+        escape: median(&tally.escapes),
         cpu_per_connect,
         cpu_per_key: cpu / u32::try_from(keys)?,
         idle,

@@ -15,6 +15,8 @@ pub struct Figures {
     pub connects_a_second: f64,
     /// From a key to its page: at the 50th, 95th and 99th percentile.
     pub key: [Duration; 3],
+    /// From Esc to its page, in the middle.
+    pub escape: Duration,
     /// Processor time of the server for a connection and its first page.
     pub cpu_per_connect: Duration,
     /// Processor time of the server for a key.
@@ -47,8 +49,9 @@ fn middle(rounds: &[Figures], of: impl Fn(&Figures) -> f64) -> f64 {
 /// What the keys of a run were.
 pub fn habits(tally: &Tally) -> String {
     format!(
-        "{} keys: {} answers, {} letters typed, {} codes asked for, {} that changed nothing; {} visits ended and began anew",
+        "{} keys: {} Esc, {} answers, {} letters typed, {} codes asked for, {} that changed nothing; {} visits ended and began anew",
         tally.keys(),
+        tally.escapes.len(),
         tally.answers,
         tally.letters,
         tally.codes,
@@ -63,7 +66,7 @@ type Row<'a> = (&'a str, &'a str, Option<f64>, &'a dyn Fn(&Figures) -> f64);
 /// Prints the medians of all rounds, ours next to theirs.
 pub fn compare(ours: &[Figures], theirs: &[Figures]) {
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
-    let rows: [Row<'_>; 12] = [
+    let rows: [Row<'_>; 13] = [
         ("memory for a session", "KiB", Some(0.03), &|f| f.memory / 1024.0),
         ("processor time for a key", "µs", Some(0.5), &|f| f.cpu_per_key.as_secs_f64() * 1e6),
         ("connecting to first page", "ms", Some(0.1), &|f| ms(f.connect)),
@@ -71,6 +74,7 @@ pub fn compare(ours: &[Figures], theirs: &[Figures]) {
         ("key to page, 50th percentile", "ms", None, &|f| ms(f.key[0])),
         ("key to page, 95th percentile", "ms", None, &|f| ms(f.key[1])),
         ("key to page, 99th percentile", "ms", None, &|f| ms(f.key[2])),
+        ("Esc to page, 50th percentile", "ms", None, &|f| ms(f.escape)),
         ("processor time idle, in 3 s", "ms", None, &|f| ms(f.idle)),
         ("bytes painted for a key", "B", None, &|f| f.bytes),
         ("connects a second, one by one", "", None, &|f| f.connects_a_second),

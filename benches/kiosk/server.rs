@@ -30,7 +30,7 @@ pub struct Address {
 impl Address {
     /// The name under which a visitor comes in.
     pub fn user(&self, number: usize) -> String {
-        let own = || if number % 2 == 0 { "room-blue".to_owned() } else { format!("visitor{number}") };
+        let own = || if number.is_multiple_of(2) { "room-blue".to_owned() } else { format!("visitor{number}") };
         self.user.clone().unwrap_or_else(own)
     }
 }

@@ -259,10 +259,14 @@ help-saved = Each answer is saved as soon as its last try is made. There is noth
 ## About and privacy
 
 about-title = About Article 26
+# $place is “visit” where the course runs on a machine that is not hers, else “own”.
 about-text =
     Article 26 of the Universal Declaration gives everyone the right to education, and says that education shall strengthen respect for human rights. This course is named after it.
 
-    It works without a network and without an account. It is free for everyone to use, copy and change.
+    { $place ->
+        [visit] It needs no account. It is free for everyone to use, copy and change; on a machine of your own it works without a network, too.
+       *[own] It works without a network and without an account. It is free for everyone to use, copy and change.
+    }
 about-credits = Credits
 about-credits-text = Texts of the Declaration: United Nations, OHCHR. Programs: MIT licence. Lessons: CC BY 4.0.
 privacy-title = Privacy

@@ -35,7 +35,7 @@ keep-days = { $days ->
    *[other] It is kept for { $days } days from your last visit, without your name.
 }
 # Said after keep-days and code-days where nothing is written to a disk.
-keep-memory = It is kept in memory only: if this place is restarted, it is gone.
+keep-memory = It is kept in memory only: if the system here is restarted, it is gone.
 keep-see = Whoever has the words can see your progress; you can delete it whenever you are here.
 keep-take = Give me a code
 keep-have = I already have a code
@@ -96,10 +96,10 @@ room-present = { $present ->
     [one] 1 person is here now
    *[other] { $present } people are here now
 }; { $visitors ->
-    [one] 1 has come in so far.
-   *[other] { $visitors } have come in so far.
+    [one] 1 visit so far.
+   *[other] { $visitors } visits so far.
 }
-room-nameless = Each visit counts once for each lesson and question. There are no names here. Numbers appear from { $least } visits on and grow in steps of { $least } or more, so that it is hard to see a single person.
+room-nameless = Each visit counts once for each lesson and question. There are no names here. Numbers appear from { $least } visits on and grow in steps of { $least } or more, so that it is hard to pick out a single person.
 room-empty = Nobody has come in yet.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Tell your group to connect as you did, but with the user name { $user }.
@@ -108,8 +108,8 @@ room-lessons-none = No lesson was opened yet.
 room-begun = { $count } began
 room-finished = { $count } finished
 room-hard = The hardest questions
-room-hard-how = The share is of answers that were right at the first try.
-room-hard-none = No question was answered by { $least } people yet.
+room-hard-how = The percentage is the share of answers that were right at the first try.
+room-hard-none = No question was answered in { $least } visits yet.
 room-right = { $percent } % right at once
 room-answers = { $count ->
     [one] 1 answer
@@ -119,6 +119,11 @@ room-answers = { $count ->
 room-again = look again
 unlock-wrong = That is not the secret of this room. Please try again.
 unlock-wait = The secret was tried too often. Please try again in a minute.
+# Where a house has several rooms and the trainer named none.
+room-any-title = For trainers
+room-any-for = There are several rooms here. The secret of your room opens it.
+room-any-secret = The secret of your room
+unlock-none = That is the secret of no room here. Please try again.
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,

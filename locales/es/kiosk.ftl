@@ -74,8 +74,8 @@ leaving-without = Salir sin código
 leaving-stay = Quedarme
 # She has a code, but the last answers could not be stored.
 leaving-unsaved = { $count ->
-    [one] 1 respuesta o paso todavía no se ha guardado. Sal otra vez para irte sin guardarlo.
-   *[other] { $count } respuestas o pasos todavía no se han guardado. Sal otra vez para irte sin guardarlos.
+    [one] 1 respuesta o paso todavía no se ha guardado. Elige salir otra vez para irte sin guardarlo.
+   *[other] { $count } respuestas o pasos todavía no se han guardado. Elige salir otra vez para irte sin guardarlos.
 }
 
 ## The screen that waits for somebody
@@ -96,10 +96,10 @@ room-present = { $present ->
     [one] Ahora hay 1 persona
    *[other] Ahora hay { $present } personas
 }; { $visitors ->
-    [one] hasta el momento ha entrado 1.
-   *[other] hasta el momento han entrado { $visitors }.
+    [one] 1 visita hasta el momento.
+   *[other] { $visitors } visitas hasta el momento.
 }
-room-nameless = Cada visita cuenta una sola vez por lección y por pregunta. Aquí no hay nombres. Los números aparecen a partir de { $least } visitas y aumentan en pasos de { $least } o más, para que sea difícil reconocer a una persona concreta.
+room-nameless = Cada visita cuenta una sola vez por lección y por pregunta. Aquí no hay nombres. Los números aparecen a partir de { $least } visitas y aumentan al menos de { $least } en { $least }, para que sea difícil reconocer a una persona concreta.
 room-empty = Todavía no ha entrado nadie.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Dile a tu grupo que se conecte como tú, pero con el nombre de usuario { $user }.
@@ -109,7 +109,7 @@ room-begun = empezada por { $count }
 room-finished = terminada por { $count }
 room-hard = Las preguntas más difíciles
 room-hard-how = El porcentaje es el de respuestas correctas al primer intento.
-room-hard-none = Todavía no hay ninguna pregunta que hayan respondido { $least } personas.
+room-hard-none = Todavía no hay ninguna pregunta que se haya respondido en { $least } visitas.
 room-right = { $percent } % correctas al primer intento
 room-answers = { $count ->
     [one] 1 respuesta
@@ -119,6 +119,10 @@ room-answers = { $count ->
 room-again = actualizar
 unlock-wrong = Esa no es la contraseña de esta sala. Inténtalo otra vez.
 unlock-wait = Se ha probado la contraseña demasiadas veces. Inténtalo otra vez dentro de un minuto.
+room-any-title = Para quien guía a un grupo
+room-any-for = Aquí hay varias salas. La contraseña de la tuya la abre.
+room-any-secret = La contraseña de tu sala
+unlock-none = Ninguna sala de aquí tiene esa contraseña. Inténtalo otra vez.
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,

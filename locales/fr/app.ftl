@@ -262,7 +262,10 @@ about-title = À propos d’Article 26
 about-text =
     L’article 26 de la Déclaration universelle reconnaît à toute personne le droit à l’éducation, et dit que l’éducation doit viser au renforcement du respect des droits de l’homme. Ce cours porte son nom.
 
-    Il fonctionne sans réseau et sans compte. Tout le monde peut l’utiliser, le copier et le modifier gratuitement.
+    { $place ->
+        [visit] Il ne demande aucun compte. Tout le monde peut l’utiliser, le copier et le modifier gratuitement ; sur votre propre ordinateur, il fonctionne aussi sans réseau.
+       *[own] Il fonctionne sans réseau et sans compte. Tout le monde peut l’utiliser, le copier et le modifier gratuitement.
+    }
 about-credits = Sources et licences
 about-credits-text = Textes de la Déclaration : Nations Unies, HCDH. Programmes : licence MIT. Leçons : CC BY 4.0.
 privacy-title = Vie privée

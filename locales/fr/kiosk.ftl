@@ -74,8 +74,8 @@ leaving-without = Quitter sans code
 leaving-stay = Rester
 # She has a code, but the last answers could not be stored.
 leaving-unsaved = { $count ->
-    [one] { $count } réponse ou étape n’est pas encore enregistrée. Quittez encore une fois pour partir sans l’enregistrer.
-   *[other] { $count } réponses ou étapes ne sont pas encore enregistrées. Quittez encore une fois pour partir sans les enregistrer.
+    [one] { $count } réponse ou étape n’est pas encore enregistrée. Quittez une seconde fois pour partir sans l’enregistrer.
+   *[other] { $count } réponses ou étapes ne sont pas encore enregistrées. Quittez une seconde fois pour partir sans les enregistrer.
 }
 
 ## The screen that waits for somebody
@@ -96,10 +96,10 @@ room-present = { $present ->
     [one] { $present } personne est là en ce moment
    *[other] { $present } personnes sont là en ce moment
 } ; { $visitors ->
-    [one] jusqu’ici, { $visitors } est entrée.
-   *[other] jusqu’ici, { $visitors } sont entrées.
+    [one] { $visitors } visite jusqu’ici.
+   *[other] { $visitors } visites jusqu’ici.
 }
-room-nameless = Chaque visite compte une seule fois par leçon et par question. Il n’y a pas de noms ici. Les nombres apparaissent à partir de { $least } visites et augmentent par paliers de { $least } ou plus, pour qu’il soit difficile de reconnaître une personne en particulier.
+room-nameless = Chaque visite compte une seule fois par leçon et par question. Aucun nom n’apparaît ici. Les chiffres s’affichent à partir de { $least } visites et augmentent par paliers d’au moins { $least }, pour qu’il soit difficile de reconnaître une personne en particulier.
 room-empty = Personne n’est encore entré.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Dites à votre groupe de se connecter comme vous, mais avec le nom d’utilisateur { $user }.
@@ -109,7 +109,7 @@ room-begun = commencée par { $count }
 room-finished = terminée par { $count }
 room-hard = Les questions les plus difficiles
 room-hard-how = Le pourcentage est celui des réponses justes au premier essai.
-room-hard-none = Aucune question n’a encore reçu les réponses de { $least } personnes.
+room-hard-none = Aucune question n’a encore reçu de réponse lors de { $least } visites.
 room-right = { $percent } % justes au premier essai
 room-answers = { $count ->
     [one] { $count } réponse
@@ -119,6 +119,10 @@ room-answers = { $count ->
 room-again = actualiser
 unlock-wrong = Ce n’est pas le mot de passe de cette salle. Réessayez.
 unlock-wait = Le mot de passe a été essayé trop souvent. Réessayez dans une minute.
+room-any-title = Pour qui anime un groupe
+room-any-for = Il y a plusieurs salles ici : le mot de passe de la vôtre l’ouvre.
+room-any-secret = Le mot de passe de votre salle
+unlock-none = Aucune salle n’a ce mot de passe ici. Réessayez.
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,

@@ -262,7 +262,10 @@ about-title = Over Article 26
 about-text =
     Artikel 26 van de Universele Verklaring geeft iedereen recht op onderwijs en zegt dat onderwijs de eerbied voor de mensenrechten moet versterken. Naar dat artikel is deze cursus genoemd.
 
-    De cursus werkt zonder netwerk en zonder account. Iedereen mag hem vrij en gratis gebruiken, kopiëren en aanpassen.
+    { $place ->
+        [visit] Je hebt er geen account voor nodig. Iedereen mag de cursus vrij en gratis gebruiken, kopiëren en aanpassen; op je eigen computer werkt hij ook zonder netwerk.
+       *[own] De cursus werkt zonder netwerk en zonder account. Iedereen mag hem vrij en gratis gebruiken, kopiëren en aanpassen.
+    }
 about-credits = Bronnen en licenties
 about-credits-text = Teksten van de Verklaring: Verenigde Naties, OHCHR. Programmacode: MIT-licentie. Lessen: CC BY 4.0.
 privacy-title = Privacy

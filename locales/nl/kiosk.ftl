@@ -30,7 +30,7 @@ keep-days = { $days ->
     [one] Die wordt zonder je naam bewaard, tot 1 dag na je laatste bezoek.
    *[other] Die wordt zonder je naam bewaard, tot { $days } dagen na je laatste bezoek.
 }
-keep-memory = Je voortgang wordt alleen in het geheugen bewaard: als het systeem hier opnieuw wordt gestart, is die weg.
+keep-memory = Je voortgang staat alleen in het werkgeheugen: als het systeem hier opnieuw wordt gestart, is die weg.
 keep-see = Wie de woorden heeft, kan je voortgang zien; als je hier bent, kun je die altijd wissen.
 keep-take = Geef me een code
 keep-have = Ik heb al een code
@@ -68,8 +68,8 @@ leaving-take = Een code aanvragen en dan stoppen
 leaving-without = Stoppen zonder code
 leaving-stay = Blijven
 leaving-unsaved = { $count ->
-    [one] 1 antwoord of stap is nog niet opgeslagen. Stop nog een keer om weg te gaan zonder op te slaan.
-   *[other] { $count } antwoorden of stappen zijn nog niet opgeslagen. Stop nog een keer om weg te gaan zonder op te slaan.
+    [one] 1 antwoord of stap is nog niet opgeslagen. Wil je toch weg zonder op te slaan, stop dan nog een keer.
+   *[other] { $count } antwoorden of stappen zijn nog niet opgeslagen. Wil je toch weg zonder op te slaan, stop dan nog een keer.
 }
 
 ## Het scherm dat op iemand wacht
@@ -90,10 +90,10 @@ room-present = { $present ->
     [one] Er is nu 1 deelnemer
    *[other] Er zijn nu { $present } deelnemers
 }; { $visitors ->
-    [one] tot nu toe is er 1 binnengekomen.
-   *[other] tot nu toe zijn er { $visitors } binnengekomen.
+    [one] tot nu toe was er 1 bezoek.
+   *[other] tot nu toe waren er { $visitors } bezoeken.
 }
-room-nameless = Elk bezoek telt per les en per vraag één keer mee. Er staan hier geen namen. Aantallen verschijnen vanaf { $least } bezoeken en lopen op met stappen van { $least } of meer, zodat één enkele deelnemer moeilijk te herkennen is.
+room-nameless = Elk bezoek telt per les en per vraag één keer mee. Er staan hier geen namen. Aantallen verschijnen vanaf { $least } bezoeken en lopen op in stappen van { $least } of meer, zodat één enkele deelnemer moeilijk te herkennen is.
 room-empty = Er is nog niemand binnengekomen.
 room-tell = Laat je groep verbinding maken zoals jij dat deed, maar met de gebruikersnaam { $user }.
 room-lessons = Hoe ver de groep is
@@ -102,7 +102,7 @@ room-begun = { $count } begonnen
 room-finished = { $count } klaar
 room-hard = De moeilijkste vragen
 room-hard-how = Het percentage is het aandeel antwoorden dat meteen goed was.
-room-hard-none = Er is nog geen vraag door { $least } deelnemers beantwoord.
+room-hard-none = Er is nog geen vraag bij { $least } bezoeken beantwoord.
 room-right = { $percent }% meteen goed
 room-answers = { $count ->
     [one] 1 antwoord
@@ -111,6 +111,10 @@ room-answers = { $count ->
 room-again = opnieuw kijken
 unlock-wrong = Dat is niet het wachtwoord van deze kamer. Probeer het nog eens.
 unlock-wait = Het wachtwoord is te vaak geprobeerd. Probeer het over een minuut opnieuw.
+room-any-title = Voor trainers
+room-any-for = Er zijn hier meerdere kamers. Met het wachtwoord van je kamer kom je in de juiste.
+room-any-secret = Het wachtwoord van je kamer
+unlock-none = Geen enkele kamer hier heeft dat wachtwoord. Probeer het nog eens.
 
 ## Berichten, die blijven staan tot ze worden ingetrokken
 

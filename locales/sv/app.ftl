@@ -262,7 +262,10 @@ about-title = Om Article 26
 about-text =
     Artikel 26 i den allmänna förklaringen ger alla rätt till utbildning och säger att utbildningen ska stärka respekten för de mänskliga rättigheterna. Kursen har fått sitt namn efter den artikeln.
 
-    Den fungerar utan nätverk och utan konto. Alla får fritt använda, kopiera och ändra den.
+    { $place ->
+        [visit] Du behöver inget konto. Alla får fritt använda, kopiera och ändra kursen; på din egen dator fungerar den också utan nätverk.
+       *[own] Den fungerar utan nätverk och utan konto. Alla får fritt använda, kopiera och ändra den.
+    }
 about-credits = Källor och licenser
 about-credits-text = Förklaringens texter: Förenta nationerna, OHCHR. Programkod: MIT-licens. Lektioner: CC BY 4.0.
 privacy-title = Din integritet

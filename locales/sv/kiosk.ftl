@@ -30,7 +30,7 @@ keep-days = { $days ->
     [one] De sparas utan ditt namn i 1 dag efter ditt senaste besök.
    *[other] De sparas utan ditt namn i { $days } dagar efter ditt senaste besök.
 }
-keep-memory = Dina framsteg sparas bara i minnet: om systemet här startas om går de förlorade.
+keep-memory = Dina framsteg sparas bara i arbetsminnet: om systemet här startas om går de förlorade.
 keep-see = Den som har orden kan se dina framsteg; när du är här kan du alltid radera dem.
 keep-take = Ge mig en kod
 keep-have = Jag har redan en kod
@@ -90,10 +90,10 @@ room-present = { $present ->
     [one] 1 deltagare är här nu
    *[other] { $present } deltagare är här nu
 }; { $visitors ->
-    [one] hittills har 1 kommit in.
-   *[other] hittills har { $visitors } kommit in.
+    [one] 1 besök hittills.
+   *[other] { $visitors } besök hittills.
 }
-room-nameless = Varje besök räknas en gång per lektion och fråga. Här finns inga namn. Antal visas från och med { $least } besök och ökar i steg om { $least } eller mer, så att det är svårt att urskilja en enskild person.
+room-nameless = Varje besök räknas en gång per lektion och fråga. Här finns inga namn. Siffrorna visas först vid { $least } besök och ökar med minst { $least } i taget, så att det är svårt att urskilja en enskild person.
 room-empty = Ingen har kommit in än.
 room-tell = Be gruppen ansluta på samma sätt som du, men med användarnamnet { $user }.
 room-lessons = Hur långt gruppen har kommit
@@ -101,8 +101,8 @@ room-lessons-none = Ingen lektion har öppnats än.
 room-begun = { $count } har börjat
 room-finished = { $count } har slutfört
 room-hard = De svåraste frågorna
-room-hard-how = Andelen gäller svar som var rätt på första försöket.
-room-hard-none = Ingen fråga har besvarats av { $least } deltagare än.
+room-hard-how = Procenttalet är andelen svar som var rätt på första försöket.
+room-hard-none = Ingen fråga har besvarats vid { $least } besök än.
 room-right = { $percent } % rätt direkt
 room-answers = { $count ->
     [one] 1 svar
@@ -111,6 +111,10 @@ room-answers = { $count ->
 room-again = titta igen
 unlock-wrong = Det är inte rummets lösenord. Försök en gång till.
 unlock-wait = Lösenordet har prövats för många gånger. Försök igen om en minut.
+room-any-title = För kursledare
+room-any-for = Här finns flera rum. Lösenordet till ditt rum öppnar just det.
+room-any-secret = Lösenordet till ditt rum
+unlock-none = Inget rum här har det lösenordet. Försök en gång till.
 
 ## Meddelanden, som står kvar tills de tas tillbaka
 

@@ -85,24 +85,28 @@ room-opening = 请稍候，正在核对口令。
 room-present = { $present ->
     [0] 现在没有人在这里
    *[other] 现在有{ $present }人在这里
-}；到目前为止共来过{ $visitors }人。
+}；到目前为止共有{ $visitors }次来访。
 room-nameless = 每一课、每一题，每次来访只计一次。这里没有姓名。来访满{ $least }次才显示数字，之后每次至少增加{ $least }，这样就很难看出某一个人的情况。
 room-empty = 还没有人进来。
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = 请告诉小组成员：用和你一样的方法连接，但用户名要写{ $user }。
 room-lessons = 小组学到哪里了
 room-lessons-none = 还没有人打开任何一课。
-room-begun = { $count }人已开始
-room-finished = { $count }人已学完
+room-begun = 已开始：{ $count }
+room-finished = 已学完：{ $count }
 room-hard = 最难的题
 room-hard-how = 百分比是第一次就答对的回答所占的比例。
-room-hard-none = 还没有哪道题有{ $least }人答过。
+room-hard-none = 还没有哪道题在{ $least }次来访中有人答过。
 room-right = { $percent }%一次答对
 room-answers = { $count }个回答
 # What Enter does in plain mode, in one or two words.
 room-again = 刷新
 unlock-wrong = 这不是这个房间的口令，请再试一次。
 unlock-wait = 尝试口令的次数太多，请过一分钟再试。
+room-any-title = 培训师入口
+room-any-for = 这里有好几个房间。输入你那个房间的口令，就会打开它。
+room-any-secret = 你的房间口令
+unlock-none = 这里没有哪个房间用这个口令，请再试一次。
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,

@@ -133,7 +133,7 @@ pub struct Visit {
     pub days: Option<u16>,
     /// Whether what is kept outlasts a restart of the house.
     pub lasting: bool,
-    /// The group she is in.
+    /// The group she is in; a trainer's, once her secret has said which.
     pub room: Option<String>,
     /// What she is here for.
     pub purpose: Purpose,

@@ -105,8 +105,9 @@ pub enum House {
     Notice(Option<&'static str>),
     /// The next picture of the attract screen.
     Tick,
-    /// A trainer's secret was right, or not, with the message that says why.
-    Unlocked(Result<(), &'static str>),
+    /// A trainer's secret was right, and opens the room of this name; or not, with
+    /// the message that says why.
+    Unlocked(Result<String, &'static str>),
     /// How far the group is, for its trainer.
     Group(Arc<Cohort>),
 }

@@ -144,6 +144,12 @@ impl App {
                 self.message = Some("code-deleted".into());
             }
             House::Resumed(Err(_)) => self.context.resuming = None,
+            // The secret says which room it is.
+            House::Unlocked(Ok(room)) if self.context.purpose() == Purpose::Train => {
+                if let Some(visit) = &mut self.context.visit {
+                    visit.room = Some(room.clone());
+                }
+            }
             House::Forgotten(Err(_)) | House::Tick | House::Unlocked(_) | House::Group(_) => {}
         }
         self.pass_on(told);

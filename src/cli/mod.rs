@@ -8,6 +8,8 @@ mod accept;
 mod check;
 mod courses;
 mod learn;
+#[cfg(feature = "serve")]
+mod operator;
 mod options;
 mod progress;
 #[cfg(feature = "serve")]
@@ -88,11 +90,24 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         Err(Failure::Refused(message)) => (2, message),
         Err(Failure::Usage(message)) => (2, format!("{message} {}", words.text("cli-hint"))),
     };
-    // Whatever a name held, an error is one line and no sequence.
+    say(&message, utf8);
+    code
+}
+
+/// Says what is wrong: whatever a name held, it is one line and no sequence.
+fn say(message: &str, utf8: bool) {
     let line: String = message.chars().map(|c| if is_unsafe(c) || c == '\n' { ' ' } else { c }).collect();
     let line = if utf8 { line } else { to_ascii(&line) };
     let _ = writeln!(std::io::stderr(), "{line}");
-    code
+}
+
+/// The failure of these problems, which it says, a line each.
+#[cfg(feature = "serve")]
+fn told(problems: &[String], utf8: bool) -> Outcome {
+    for problem in problems {
+        say(problem, utf8);
+    }
+    Err(Failure::Told)
 }
 
 /// The language to begin with: asked for, or the environment's, or the first.

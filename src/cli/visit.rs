@@ -6,7 +6,8 @@
 //! and the attract screen, which need one server for all. Settings are those of
 //! `serve`.
 
-use super::serve::{decided, state, vault};
+use super::operator::{decided, state};
+use super::serve::vault;
 use super::{Failure, Invocation, Outcome};
 use crate::app::{App, Purpose, Start, Visit};
 use crate::learn::progress::Progress;

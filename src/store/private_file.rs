@@ -1,7 +1,7 @@
 //! A file that nobody but the operator may read: a secret, a key.
 //!
-//! [`read_or_make`] reads it, or makes it on the first start. What is there is
-//! never replaced: whoever lost a secret wants to hear of it, not to get
+//! [`read_or_make`] reads it, or makes it on the first start; [`look`] makes
+//! nothing. What is there is never replaced: whoever lost a secret wants to hear of it, not to get
 //! another one under which nothing can be opened any more.
 //!
 //! What this is not: the meaning of what is inside; the caller checks that and
@@ -16,7 +16,7 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fd::OwnedFd;
-use rustix::fs::{AtFlags, CWD, Dir, FileType, Mode, OFlags};
+use rustix::fs::{Access, AtFlags, CWD, Dir, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 const PRIVATE: Mode = Mode::from_raw_mode(0o600);
@@ -148,6 +148,41 @@ pub fn read_or_make(path: &Path, make: impl FnOnce() -> Vec<u8>, longest: usize)
         create(&folder, &name, &bytes).map_err(|error| Error::system(path, &error))?;
     }
     Err(Error::new(path, Fault::System(0)))
+}
+
+/// What is in the file at `path`, or `None` if it could be made there. Nothing is
+/// written.
+///
+/// # Errors
+/// As for [`read_or_make`].
+pub fn look(path: &Path, longest: usize) -> Result<Option<Vec<u8>>, Error> {
+    let (above, name) = split(path)?;
+    let found = match open_folder(above) {
+        Ok(folder) => read(&folder, &name, path, longest)?,
+        Err(Errno::NOENT) => None,
+        Err(errno) => return Err(Error::system(path, &errno.into())),
+    };
+    if found.is_none() {
+        could_be_made(path)?;
+    }
+    Ok(found)
+}
+
+/// Whether the folder above, or the first above that is there, could be written
+/// in by this user.
+///
+/// # Errors
+/// Why not.
+pub(super) fn could_be_made(path: &Path) -> Result<(), Error> {
+    for above in path.ancestors().skip(1) {
+        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        match rustix::fs::access(above, Access::WRITE_OK | Access::EXEC_OK) {
+            Err(Errno::NOENT) => {}
+            Err(errno) => return Err(Error::system(path, &errno.into())),
+            Ok(()) => return Ok(()),
+        }
+    }
+    Ok(())
 }
 
 /// The file's bytes, or `None` if it is not there.
@@ -295,6 +330,24 @@ mod tests {
         assert_eq!(mode(&folder.path().join("a")), 0o700);
         assert_eq!(read_or_make(&path, || vec![8; 32], 32).unwrap(), [7; 32]);
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing else stays");
+    }
+
+    #[test]
+    fn a_look_makes_nothing_and_finds_what_is_wrong() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/b/secret");
+        assert_eq!(look(&path, 32), Ok(None));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        read_or_make(&path, || vec![7; 32], 32).unwrap();
+        let left = path.with_file_name(".secret.new-0123456789abcdef");
+        fs::write(&left, "x").unwrap();
+        assert_eq!(look(&path, 32), Ok(Some(vec![7; 32])));
+        assert!(left.exists(), "what a crash left is not looked for");
+        assert_eq!(look(&path, 31).unwrap_err().fault(), Fault::Long);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        assert_eq!(look(&path, 32).unwrap_err().fault(), Fault::Exposed);
+        let below = look(&path.join("x/y"), 32).unwrap_err().fault();
+        assert_eq!(below, Fault::System(Errno::NOTDIR.raw_os_error()), "a folder cannot be made in a file");
     }
 
     #[test]

@@ -300,12 +300,18 @@ fn every_screen_of_a_visit_says_messages_only() {
             Ok("1 enter"),
             unlocked(Err("unlock-wrong")),
             unlocked(Err("unlock-wait")),
-            unlocked(Ok(())),
+            unlocked(Ok("1".to_owned())),
             Err(House::Group(few)),
             Err(House::Group(Arc::new(cohort))),
             Ok("f1"),
             Ok("esc tab"),
         ];
         walk(Vec::new(), Purpose::Train, &train);
+        // She named no room: the secret does.
+        let any = Visit { room: None, ..visit(Purpose::Train) };
+        let mut driver = start(Vec::new(), plain, Some(any));
+        assert_foreign(&driver.app.page());
+        driver.keys("1 enter").house(House::Unlocked(Err("unlock-none")));
+        assert_foreign(&driver.app.page());
     }
 }

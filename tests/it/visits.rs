@@ -317,6 +317,25 @@ fn what_waits_shows_the_rights_and_any_key_begins() {
 }
 
 #[test]
+fn a_trainer_of_several_rooms_says_a_secret_and_not_a_name() {
+    let any = || Visit { lasting: true, purpose: Purpose::Train, ..Visit::default() };
+    for plain in [false, true] {
+        let mut driver = Driver::visiting(any(), Some("en"), plain);
+        driver.shows("For trainers").shows("The secret of your room");
+        assert!(!driver.lines().contains("Room"), "{}", driver.lines());
+        if plain {
+            driver.line("plum");
+        } else {
+            driver.types("plum").keys("enter");
+        }
+        assert_eq!(driver.asked, [Effect::Unlock("plum".into())]);
+        driver.house(House::Unlocked(Err("unlock-none"))).shows("the secret of no room here");
+        driver.house(House::Unlocked(Ok("library".into()))).shows("Room library").shows("Nobody has come in yet.");
+        driver.shows("the user name");
+    }
+}
+
+#[test]
 fn a_trainer_sees_numbers_after_her_secret() {
     let train = || Visit { lasting: true, purpose: Purpose::Train, room: Some("library".into()), days: Some(9) };
     for plain in [false, true] {
@@ -335,8 +354,8 @@ fn a_trainer_sees_numbers_after_her_secret() {
         driver.house(House::Unlocked(Err("unlock-wrong"))).shows("not the secret of this room");
         assert!(!driver.lines().contains('•'), "{}", driver.lines());
         write(&mut driver, "plum");
-        driver.house(House::Unlocked(Ok(()))).shows("Nobody has come in yet.").shows("library");
-        driver.house(House::Group(Arc::new(cohort()))).shows("5 people are here now; 7 have come in");
+        driver.house(House::Unlocked(Ok("library".into()))).shows("Nobody has come in yet.").shows("library");
+        driver.house(House::Group(Arc::new(cohort()))).shows("5 people are here now; 7 visits so far");
         driver.shows("6 began").shows("5 finished");
         let lines = driver.lines();
         assert!(lines.contains("≤ 25 % right at once") && lines.contains("from 3 visits on"), "{lines}");
@@ -353,7 +372,11 @@ fn a_trainer_sees_numbers_after_her_secret() {
     }
     // News keeps the place she reads at.
     let mut driver = Driver::visiting(train(), Some("en"), false);
-    driver.types("x").keys("enter").house(House::Unlocked(Ok(()))).house(House::Group(Arc::new(cohort())));
+    driver
+        .types("x")
+        .keys("enter")
+        .house(House::Unlocked(Ok("library".into())))
+        .house(House::Group(Arc::new(cohort())));
     driver.size = (40, 12);
     driver.paint();
     driver.keys("pagedown pagedown down");
@@ -375,6 +398,8 @@ fn a_visitor_is_told_what_holds_here() {
     driver.shows("You are in room library. Its trainer sees numbers, not names.");
     driver.keys("tab").choose("About and privacy");
     let lines = driver.lines();
+    driver.shows("It needs no account").shows("on a machine of your own");
+    assert!(!driver.lines().contains("works without a network and"), "{}", driver.lines());
     for said in ["nothing of your visit is kept", "for 90 days", "sealed", "trainer of room library", "Whoever runs"] {
         assert!(lines.contains(said), "{said}: {lines}");
     }
@@ -501,13 +526,17 @@ fn gallery() {
         driver.size = (40, 12);
         println!("--- tick {step}\n{}", driver.screen());
     }
+    let any = Visit { lasting: true, purpose: Purpose::Train, ..Visit::default() };
+    let mut driver = Driver::visiting(any, tag, false);
+    driver.types("x").keys("enter").house(House::Unlocked(Err("unlock-none")));
+    show("several rooms", &mut driver);
     let train = Visit { lasting: true, purpose: Purpose::Train, room: Some("library".into()), days: None };
     let mut driver = Driver::visiting(train, tag, false);
     driver.types("secret");
     show("locked", &mut driver);
     driver.keys("enter").house(House::Unlocked(Err("unlock-wrong")));
     show("wrong", &mut driver);
-    driver.types("x").keys("enter").house(House::Unlocked(Ok(())));
+    driver.types("x").keys("enter").house(House::Unlocked(Ok("library".into())));
     show("empty", &mut driver);
     driver.house(House::Group(Arc::new(cohort())));
     show("group", &mut driver);

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use article26::store::kept::{Name, Store};
+use article26::store::kept::{Failed, Name, Store};
 
 use crate::{ids, piece, promises, run};
 
@@ -166,4 +166,80 @@ fn what_is_stored_was_synced_before() {
         }
     }
     assert!(stored == 10 && renamed == 3, "{stored} stored, {renamed} renamed");
+}
+
+/// The days that were seen outlast the process; should a crash tear the file of
+/// them, the next look only remembers.
+#[test]
+fn a_clock_in_doubt_is_in_doubt_after_a_restart() {
+    let temp = tempfile::tempdir().unwrap();
+    let open = || Store::folder(&temp.path().join("kept")).unwrap();
+    run(async {
+        assert_eq!(open().expire(1000).await, Ok(0));
+        open().add(NAME, &piece(1, 10), 1090).await.unwrap();
+        for day in [1000, 9000, 9001, 1001, 9000] {
+            assert_eq!(open().expire(day).await, Ok(0), "{day}");
+        }
+        assert_eq!(open().until(3, 90).await, Ok(1001 + 90));
+        assert_eq!(ids(&open(), NAME).await, [1]);
+        std::fs::write(temp.path().join("kept/clock"), "torn").unwrap();
+        for day in [9000, 1002] {
+            assert_eq!(open().expire(day).await, Ok(0), "{day}");
+        }
+        assert_eq!(ids(&open(), NAME).await, [1]);
+        assert_eq!(open().expire(1004).await, Ok(0), "the clock is right again");
+        // Whoever leaves it so for days means it.
+        assert_eq!(open().expire(9000).await, Ok(0));
+        assert_eq!(ids(&open(), NAME).await, [1]);
+        assert_eq!(open().expire(9002).await, Ok(1));
+    });
+}
+
+/// A small file system in memory, where mounting is permitted.
+struct Disk(tempfile::TempDir);
+
+impl Disk {
+    fn mount() -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", "size=64k,mode=700", "none"]).arg(folder.path()).stderr(Stdio::null());
+        if mount.status().is_ok_and(|status| status.success()) {
+            return Some(Self(folder));
+        }
+        eprintln!("skipped: full disk: mounting is not permitted");
+        None
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+fn what_is_deleted_on_a_full_disk_is_deleted() {
+    let Some(disk) = Disk::mount() else { return };
+    let place = disk.0.path().join("kept");
+    run(async {
+        let store = Store::folder(&place).unwrap();
+        for n in 1..=20 {
+            store.add(NAME, &piece(n, 300), 100).await.unwrap();
+        }
+        let mut filler = std::fs::File::create(disk.0.path().join("filler")).unwrap();
+        while filler.write_all(&[b'x'; 512]).is_ok() {}
+        while filler.write_all(b"x").is_ok() {}
+        assert_eq!(store.add(Name([0xac; 32]), &piece(1, 300), 100).await, Err(Failed::Full), "it is full");
+        assert_eq!(store.delete(NAME, 100).await, Ok(()));
+        assert_eq!(ids(&store, NAME).await, []);
+        // Also for another process, and also another time.
+        assert_eq!(Store::folder(&place).unwrap().add(NAME, &piece(1, 10), 100).await, Err(Failed::Gone));
+        assert_eq!(store.delete(NAME, 100).await, Ok(()));
+        let file = place.join("ab").join("ab".repeat(32));
+        assert!(!std::fs::read(&file).unwrap().contains(&0x5a), "the pieces are still there");
+        // What is over goes, too, and a clock is doubted without room for it.
+        for (day, gone) in [(90, 0), (9000, 0), (95, 0), (101, 1)] {
+            assert_eq!(store.expire(day).await, Ok(gone), "{day}");
+        }
+    });
 }

@@ -83,7 +83,7 @@ async fn with_few_rights(database: &Database) {
     .await;
     let guest = Store::postgres(&database.url().replace("user=house", "user=guest")).unwrap();
     guest.add(Name([0xce; 32]), &piece(1, 10), 900).await.unwrap();
-    guest.expire(901).await.unwrap();
+    guest.remove_before(901).await.unwrap();
     sql(database, "revoke insert on article26_piece from guest").await;
     assert_eq!(guest.add(Name([0xce; 32]), &piece(1, 10), 900).await, Err(Failed::Denied));
     assert_eq!(guest.ready().await, Ok(()));

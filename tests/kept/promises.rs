@@ -20,6 +20,7 @@ pub async fn all(a: &Store, b: &Store) {
     two_hosts_write_one_record(a, b).await;
     a_record_is_deleted_elsewhere(a, b).await;
     damage_costs_one_piece(a, b).await;
+    a_wrong_clock_costs_nothing(a, b).await;
 }
 
 fn name(n: u8) -> Name {
@@ -121,7 +122,7 @@ async fn many_may_add_at_once(a: &Store, b: &Store) {
 }
 
 async fn names_expire(a: &Store, b: &Store) {
-    a.expire(101).await.unwrap();
+    a.remove_before(101).await.unwrap();
     assert_eq!(ids(a, name(7)).await, []);
     a.add(name(7), &piece(1, 50), 105).await.unwrap();
     a.add(name(7), &piece(2, 50), 103).await.unwrap();
@@ -129,15 +130,15 @@ async fn names_expire(a: &Store, b: &Store) {
     b.add(name(8), &piece(1, 50), 106).await.unwrap();
     a.add(name(9), &piece(1, 50), 104).await.unwrap();
     b.delete(name(9), 90).await.unwrap();
-    assert_eq!(b.expire(104).await, Ok(0));
+    assert_eq!(b.remove_before(104).await, Ok(0));
     assert_eq!(a.add(name(9), &piece(2, 50), 104).await, Err(Failed::Gone), "known as long as it was kept");
-    assert_eq!(a.expire(105).await, Ok(1), "the deleted one");
+    assert_eq!(a.remove_before(105).await, Ok(1), "the deleted one");
     assert_eq!((ids(a, name(7)).await, ids(a, name(8)).await), (vec![1, 2], vec![1]));
-    assert_eq!(b.expire(106).await, Ok(1));
+    assert_eq!(b.remove_before(106).await, Ok(1));
     assert_eq!((ids(a, name(7)).await, ids(a, name(8)).await), (vec![], vec![1]), "added again, kept longer");
     a.add(name(7), &piece(3, 50), 107).await.unwrap();
     assert_eq!(ids(b, name(7)).await, [3]);
-    assert_eq!(b.expire(200).await, Ok(2));
+    assert_eq!(b.remove_before(200).await, Ok(2));
 }
 
 async fn there_are_bounds(a: &Store, b: &Store) {
@@ -160,7 +161,7 @@ async fn there_are_bounds(a: &Store, b: &Store) {
     assert_eq!(a.add(name(11), &piece(7, 1), 300).await, Ok(()), "is there already");
     b.replace(name(11), &piece(1 << 40, 1), &ids_, 300).await.unwrap();
     assert_eq!(ids(a, name(11)).await, [1 << 40]);
-    a.expire(301).await.unwrap();
+    a.remove_before(301).await.unwrap();
 }
 
 async fn a_visitor_comes_back(a: &Store, b: &Store) {
@@ -251,4 +252,28 @@ async fn damage_costs_one_piece(a: &Store, b: &Store) {
     let (kept, records) = Kept::resume(b, &secret(), code, &[], 300).await.unwrap().unwrap();
     assert_eq!((items(&records), kept.damaged()), (vec!["one".to_owned()], 1));
     assert!(a.load(name).await.unwrap().contains(&two), "left where it is");
+}
+
+/// Neither a host whose clock leaps ahead nor one that woke up in 1970 costs
+/// another host's visitor anything.
+async fn a_wrong_clock_costs_nothing(a: &Store, b: &Store) {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    let today = u32::try_from(now / 86_400).unwrap();
+    a.remove_before(u32::MAX).await.unwrap();
+    a.expire(today).await.unwrap();
+    for (store, wrong, at) in [(a, 0, 20), (a, today - 4000, 22), (a, today, 21)] {
+        let until = store.until(wrong, 90).await.unwrap();
+        assert!((today + 90..=today + 91).contains(&until), "{until} for {wrong}");
+        store.add(name(at), &piece(1, 10), until).await.unwrap();
+    }
+    for wrong in [today + 4000, today + 4001, 0, u32::MAX, today] {
+        assert_eq!(a.expire(wrong).await, Ok(0), "{wrong}");
+    }
+    for at in 20..=22 {
+        assert_eq!(ids(b, name(at)).await, [1]);
+    }
+    b.add(name(23), &piece(1, 10), today - 2).await.unwrap();
+    assert_eq!(a.expire(today).await, Ok(1), "what is over is over");
+    assert_eq!((ids(a, name(22)).await, ids(a, name(23)).await), (vec![1], vec![]));
+    a.remove_before(u32::MAX).await.unwrap();
 }

@@ -74,7 +74,7 @@ pub fn bring(visitor: &Visitor, code: &str) {
 }
 
 /// The facts that a house keeps under a code in a folder.
-fn kept(kiosk: &Path, folder: &Path, code: &str) -> Vec<Fact> {
+pub fn kept(kiosk: &Path, folder: &Path, code: &str) -> Vec<Fact> {
     facts(&kiosk.join("code-secret"), &Store::folder(folder).expect("a store"), code)
 }
 
@@ -129,10 +129,7 @@ fn what_is_deleted_is_gone_and_wrong_words_open_nothing() {
     to_the_stones(&visitor);
     answer(&visitor, 1, 1);
     let code = take(&visitor);
-    choose(&visitor, &said("code-door"));
-    choose(&visitor, &said("code-delete"));
-    choose(&visitor, &said("code-delete-it"));
-    visitor.see(&said("code-deleted"));
+    forget(&visitor);
     let back = Who::from(9).enter(&kiosk);
     bring(&back, &code);
     back.see(&said("resume-unknown"));
@@ -248,4 +245,71 @@ fn the_attract_screen_loses_nothing_that_was_kept() {
     assert!(!visitor.shows(&said("code-door")) && !visitor.shows(&said("keep-door")), "{}", visitor.screen());
     bring(&visitor, &code);
     visitor.see("Stone 2:");
+}
+
+/// Deletes what is kept, from home.
+#[track_caller]
+pub fn forget(visitor: &Visitor) {
+    choose(visitor, &said("code-door"));
+    choose(visitor, &said("code-delete"));
+    choose(visitor, &said("code-delete-it"));
+    visitor.see(&said("code-deleted"));
+}
+
+/// Each code that is deleted leaves a mark for its days: taking them is bounded as
+/// trying them is.
+#[test]
+fn codes_are_not_taken_without_end() {
+    let kiosk = Kiosk::start(&["--tries", "2"]);
+    let visitor = Visitor::enter(&kiosk);
+    to_the_stones(&visitor);
+    answer(&visitor, 1, 1);
+    for _ in 0..2 {
+        take(&visitor);
+        forget(&visitor);
+    }
+    home(&visitor);
+    choose(&visitor, &said("keep-door"));
+    choose(&visitor, &said("keep-take"));
+    visitor.see(&said("resume-wait"));
+    assert_eq!(kiosk.count("codes_total{what=\"given\"}"), 2);
+    // Somebody elsewhere need not wait.
+    let other = Who::from(9).enter(&kiosk);
+    to_the_stones(&other);
+    answer(&other, 1, 1);
+    take(&other);
+}
+
+/// Deleted on another host, while she learns here: she reads it at her next
+/// answer, is offered a code again, and a new one keeps all that she did.
+#[test]
+fn what_is_deleted_elsewhere_is_told_and_can_be_kept_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (place, secret) = (folder.path().join("kept"), folder.path().join("code-secret"));
+    let store = format!("folder:{}", place.display());
+    let flags = ["--store", &store, "--code-secret", secret.to_str().expect("a path")];
+    let (first, second) = (Kiosk::start(&flags), Kiosk::start(&flags));
+    let here = Visitor::enter(&first);
+    to_the_stones(&here);
+    answer(&here, 1, 2);
+    let code = take(&here);
+    let there = Who::from(9).enter(&second);
+    bring(&there, &code);
+    there.see(&said("resume-welcome"));
+    home(&there);
+    forget(&there);
+    here.press("1", "Stone 2:");
+    here.press(key::ENTER, "Stone 3:");
+    here.press("1", "Echo 3:");
+    here.see(&said("code-deleted"));
+    home(&here);
+    assert!(!here.shows(&said("code-door")), "{}", here.screen());
+    let anew = take(&here);
+    assert_ne!(anew, code);
+    let facts = |code| facts(&secret, &Store::folder(&place).expect("a store"), code);
+    assert_eq!((answers(&facts(&anew)), facts(&code)), (3, vec![]));
+    // The one who deleted it still has what she had, for a code of her own.
+    home(&there);
+    let own = take(&there);
+    assert_eq!(answers(&facts(&own)), 2);
 }

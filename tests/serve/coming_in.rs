@@ -22,6 +22,8 @@ fn her_variables_choose_the_language() {
         (&[("LANG", "C.UTF-8"), ("LC_MESSAGES", "sv_SE.UTF-8")], "sv"),
         (&[("LC_ALL", "th_TH.UTF-8"), ("LANG", "nl_NL.UTF-8")], "th"),
         (&[("LANGUAGE", "xx:nl"), ("LANG", "sv_SE.UTF-8")], "nl"),
+        // The last value counts, as with other servers.
+        (&[("LANG", "th_TH.UTF-8"), ("LANG", "nl_NL.UTF-8")], "nl"),
     ] {
         let visitor = Who::default().env(variables).enter(&kiosk);
         visitor.see(&said_in(language, HOME));

@@ -39,6 +39,7 @@ mod database;
 
 mod codes;
 mod coming_in;
+mod disk;
 mod drain;
 mod full_house;
 mod garbage;
@@ -53,6 +54,7 @@ mod privacy;
 mod quick;
 mod refused;
 mod rooms;
+mod settings;
 mod sizes;
 mod slow;
 mod unsaved;

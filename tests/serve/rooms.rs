@@ -1,6 +1,6 @@
 //! Rooms: a trainer sees how far a group is, and nobody else does.
 
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, Opening};
 use crate::pty::key;
 use crate::visitor::{Visitor, Who};
 use crate::world::{rights, said};
@@ -83,4 +83,64 @@ fn a_room_that_is_not_there_is_the_course() {
     let visitor = Who::default().user("room-violet").enter(&kiosk);
     visitor.see(&with("end-unknown-room", "room", "violet"));
     visitor.press("1", "The row of stones");
+}
+
+/// With several rooms she need not name hers: the secret does, and each guess at
+/// all of them is one try.
+#[test]
+fn a_trainer_who_names_no_room_says_its_secret() {
+    let kiosk = Kiosk::start(&["--rooms", "blue,green", "--room", "hall", "--tries", "3"]);
+    let learners: Vec<Visitor> = (0..3).map(|_| Who::default().user("room-green").enter(&kiosk)).collect();
+    for learner in &learners {
+        learner.see(&with("room-here", "room", "green"));
+    }
+    let trainer = Who::from(5).user("trainer").enter(&kiosk);
+    trainer.see(&said("room-any-secret"));
+    assert!(!["blue", "green", "hall"].iter().any(|name| trainer.shows(name)), "{}", trainer.screen());
+    trainer.send("aaaa-aaaa-aaaa-aaaa\r");
+    trainer.see(&said("unlock-none"));
+    let secret = fs::read_to_string(kiosk.state().join("room-green.secret")).expect("a secret");
+    trainer.send(format!("{}\r", secret.trim()));
+    trainer.see(&with("room-title", "room", "green"));
+    trainer.see(&present(3, 3));
+    let other = Who::from(6).user("trainer").enter(&kiosk);
+    for _ in 0..3 {
+        other.send("aaaa-aaaa-aaaa-aaaa\r");
+        other.see(&said("unlock-none"));
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    other.send("aaaa\r");
+    other.see(&said("unlock-wait"));
+    // Of one room only, that one is asked for.
+    let kiosk = Kiosk::start(&["--rooms", "blue"]);
+    Who::default().user("trainer").enter(&kiosk).see(&with("room-title", "room", "blue"));
+    // And where there are none, it is the course.
+    let kiosk = Kiosk::start(&[]);
+    Who::default().user("trainer").enter(&kiosk).press("1", "The row of stones");
+}
+
+/// Telephones begin with a capital, and some keyboards write nothing else.
+#[test]
+fn capitals_in_names_and_secrets_do_not_matter() {
+    let kiosk = Kiosk::start(&["--rooms", "blue"]);
+    let file = kiosk.state().join("room-blue.secret");
+    let secret = fs::read_to_string(&file).expect("a secret");
+    let open = |kiosk: &Kiosk, secret: &str| {
+        let trainer = Who::from(5).user("TRAINER-BLUE").enter(kiosk);
+        trainer.see(&with("room-title", "room", "blue"));
+        trainer.send(format!("{secret}\r"));
+        trainer.see(&said("room-empty"));
+    };
+    open(&kiosk, &secret.trim().to_ascii_uppercase());
+    Who::default().user("Room-Blue").enter(&kiosk).see(&with("room-here", "room", "blue"));
+    // Also in one that the operator thought of himself.
+    let folder = kiosk.kill();
+    fs::write(&file, "Blue Sky\n").expect("written");
+    let kiosk = Opening::new(&["--rooms", "blue"]).in_folder(&folder).start();
+    open(&kiosk, "blue sky");
+    // And one that is empty but for blanks opens nothing: it is a fault.
+    let folder = kiosk.kill();
+    fs::write(&file, " \n").expect("written");
+    let (_, said) = Opening::new(&["--rooms", "blue"]).in_folder(&folder).refused();
+    assert!(said.contains("room-blue.secret: is empty"), "{said}");
 }

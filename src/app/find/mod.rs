@@ -60,11 +60,14 @@ pub struct Index {
     pub entries: Vec<Entry>,
 }
 
+/// One index, once it is made.
+type Kept = Arc<OnceLock<Arc<Index>>>;
+
 /// Indexes that are kept for others who search in the same language; by default
 /// none is, and each is made anew and gone with its search.
 #[derive(Debug, Default)]
 pub struct Indexes {
-    kept: Option<Mutex<BTreeMap<String, Arc<OnceLock<Arc<Index>>>>>>,
+    kept: Option<Mutex<BTreeMap<String, Kept>>>,
 }
 
 impl Indexes {

@@ -59,7 +59,8 @@ impl Screen for About {
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let mut body = vec![Node::Heading(1, words.text("about-title").into())];
-        body.extend(text_nodes(&words.text("about-text")));
+        let place = if context.visit.is_some() { "visit" } else { "own" };
+        body.extend(text_nodes(&words.with("about-text", &[("place", place.into())])));
         body.push(Node::Heading(2, words.text("privacy-title").into()));
         let (place, entries) = match (&context.visit, &context.kept_in) {
             (Some(visit), _) => in_a_house(visit, context),

@@ -4,6 +4,7 @@
 //! FOLDER/ab/lock      held while anything in FOLDER/ab is written
 //! FOLDER/ab/ab34…     the records of the name that begins so
 //! FOLDER/ab/new       a file in the making
+//! FOLDER/clock        the days that were seen, see `calendar`
 //! ```
 //!
 //! An added piece is appended and on the disk before it counts as stored. What
@@ -16,17 +17,22 @@
 //! copies of the disk. To extend: the meaning of each operation is in
 //! [`super::Store`].
 
+#[cfg(test)]
+mod tests;
+
 use std::ffi::{CStr, CString};
 use std::fs::{File, TryLockError};
 use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::fd::OwnedFd;
 use rustix::fs::{AtFlags, CWD, Dir, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
+use super::calendar::{self, Calendar};
 use super::error::Failed;
 use super::piece::{Id, Piece};
 use super::record::{self, Found};
@@ -44,10 +50,13 @@ const MAX_FILE: u64 = 2 * (MAX_BYTES as u64 + 64 * MAX_PIECES as u64);
 
 const LOCK: &CStr = c"lock";
 const NEW: &CStr = c"new";
+const CLOCK: &CStr = c"clock";
 
 /// An open folder.
 pub(super) struct Folder {
     root: OwnedFd,
+    /// What the file of the same name says, should that be unreadable.
+    calendar: Mutex<Calendar>,
 }
 
 impl Folder {
@@ -58,18 +67,36 @@ impl Folder {
         if rustix::fs::lstat(&path).is_err() {
             private_file::make_folder(&path).map_err(|error| Error::system(&path, &error))?;
         }
-        let root = open_folder(CWD, &path).map_err(|errno| {
-            match rustix::fs::lstat(&path).map(|stat| FileType::from_raw_mode(stat.st_mode)) {
-                Ok(FileType::Symlink) => Error::new(&path, Fault::Symlink),
-                Ok(kind) if kind != FileType::Directory => Error::new(&path, Fault::Kind),
-                _ => Error::system(&path, &errno.into()),
+        Self::of(&path, OFlags::CREATE)
+    }
+
+    /// Opens the folder; `None` if it could be made. Nothing is written.
+    pub(super) fn look(path: &Path) -> Result<Option<Self>, Error> {
+        let path: PathBuf = path.components().collect();
+        match rustix::fs::lstat(&path) {
+            Err(Errno::NOENT) => private_file::could_be_made(&path).map(|()| None),
+            Err(errno) => Err(Error::system(&path, &errno.into())),
+            Ok(_) => Self::of(&path, OFlags::empty()).map(Some),
+        }
+    }
+
+    /// The folder that is there; its lock is made if the flags say so.
+    fn of(path: &Path, flags: OFlags) -> Result<Self, Error> {
+        let root = open_folder(CWD, path).map_err(|errno| {
+            match rustix::fs::lstat(path).map(|stat| FileType::from_raw_mode(stat.st_mode)) {
+                Ok(FileType::Symlink) => Error::new(path, Fault::Symlink),
+                Ok(kind) if kind != FileType::Directory => Error::new(path, Fault::Kind),
+                _ => Error::system(path, &errno.into()),
             }
         })?;
-        private_file::is_private(&root, FileType::Directory).map_err(|fault| Error::new(&path, fault))?;
-        let lock = open(&root, LOCK, OFlags::RDWR | OFlags::CREATE).map_err(|error| Error::system(&path, &error))?;
-        match lock.try_lock() {
-            Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root }),
-            Err(TryLockError::Error(_)) => Err(Error::new(&path, Fault::Locks)),
+        private_file::is_private(&root, FileType::Directory).map_err(|fault| Error::new(path, fault))?;
+        let lock = match open(&root, LOCK, OFlags::RDWR | flags) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            other => Some(other.map_err(|error| Error::system(path, &error))?),
+        };
+        match lock.map_or(Ok(()), |lock| lock.try_lock()) {
+            Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root, calendar: Mutex::default() }),
+            Err(TryLockError::Error(_)) => Err(Error::new(path, Fault::Locks)),
         }
     }
 
@@ -153,14 +180,45 @@ impl Folder {
         let found = read(&drawer, &name)?.map(|(_, bytes)| Found::of(&bytes)).unwrap_or_default();
         let mut bytes = Vec::new();
         record::gone(until_day.max(found.until_day), &mut bytes);
-        put(&drawer, &name, &bytes)
+        match put(&drawer, &name, &bytes) {
+            // Deleting must not need the room that it makes.
+            Err(error) if Failed::from_io(&error) == Failed::Full && found.any => bury(&drawer, &name, &bytes),
+            other => other,
+        }
     }
 
-    pub(super) fn expire(&self, today: u32) -> io::Result<u64> {
+    /// The day from which what is kept now counts.
+    pub(super) fn today(&self, today: u32) -> u32 {
+        self.calendar().today(today)
+    }
+
+    /// The day before which things are over, unless the clock is in doubt.
+    pub(super) fn look_at_clock(&self, today: u32) -> io::Result<Option<u32>> {
+        let _lock = lock(&self.root)?;
+        let mut calendar = self.calendar();
+        let believed = calendar.look(today);
+        *self.calendar.lock().unwrap_or_else(PoisonError::into_inner) = calendar;
+        // On a full disk it is remembered as long as this process lives.
+        let _ = open(&self.root, CLOCK, OFlags::WRONLY | OFlags::CREATE).and_then(|file| {
+            file.write_all_at(&calendar.bytes(), 0)?;
+            file.sync_all()
+        });
+        Ok(believed)
+    }
+
+    fn calendar(&self) -> Calendar {
+        let mut bytes = Vec::new();
+        let read = open(&self.root, CLOCK, OFlags::RDONLY)
+            .and_then(|file| file.take(calendar::LENGTH as u64).read_to_end(&mut bytes));
+        let found = read.ok().and_then(|_| Calendar::of(&bytes));
+        found.unwrap_or_else(|| *self.calendar.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn remove_before(&self, day: u32) -> io::Result<u64> {
         let mut removed = 0;
         let mut first = Ok(());
         for number in 0..=u8::MAX {
-            match self.drawer(number, false).and_then(|drawer| drawer.map_or(Ok(0), |drawer| expire(&drawer, today))) {
+            match self.drawer(number, false).and_then(|drawer| drawer.map_or(Ok(0), |drawer| remove(&drawer, day))) {
                 Ok(some) => removed += some,
                 Err(error) => first = first.and(Err(error)),
             }
@@ -248,6 +306,19 @@ fn put(drawer: &OwnedFd, name: &CStr, bytes: &[u8]) -> io::Result<()> {
     Ok(rustix::fs::fsync(drawer)?)
 }
 
+/// Writes over a file of records what says that they are deleted, and cuts off
+/// the rest: takes no room. Whenever it stops, either nothing is deleted or all.
+fn bury(drawer: &OwnedFd, name: &CStr, gone: &[u8]) -> io::Result<()> {
+    let file = open(drawer, name, OFlags::WRONLY)?;
+    if file.write_all_at(gone, 0).and_then(|()| file.sync_all()).is_err() {
+        // Where writing over takes room, too, there is some when it is empty.
+        file.set_len(0)?;
+        file.write_all_at(gone, 0)?;
+    }
+    file.set_len(gone.len() as u64)?;
+    file.sync_all()
+}
+
 /// Takes the lock of a drawer, which is held as long as the file is open.
 fn lock(drawer: &OwnedFd) -> io::Result<File> {
     let file = open(drawer, LOCK, OFlags::RDWR | OFlags::CREATE)?;
@@ -264,7 +335,7 @@ fn lock(drawer: &OwnedFd) -> io::Result<File> {
     }
 }
 
-fn expire(drawer: &OwnedFd, today: u32) -> io::Result<u64> {
+fn remove(drawer: &OwnedFd, day: u32) -> io::Result<u64> {
     let _lock = lock(drawer)?;
     let _ = rustix::fs::unlinkat(drawer, NEW, AtFlags::empty());
     let mut removed = 0;
@@ -277,7 +348,7 @@ fn expire(drawer: &OwnedFd, today: u32) -> io::Result<u64> {
         let Some((_, bytes)) = read(drawer, name)? else { continue };
         let found = Found::of(&bytes);
         // Where no record can be read, nothing can be brought back either.
-        if found.until_day < today || !found.any {
+        if found.until_day < day || !found.any {
             rustix::fs::unlinkat(drawer, name, AtFlags::empty())?;
             removed += 1;
         }
@@ -286,93 +357,4 @@ fn expire(drawer: &OwnedFd, today: u32) -> io::Result<u64> {
         rustix::fs::fsync(drawer)?;
     }
     Ok(removed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs;
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
-
-    const NAME: Name = Name([0xab; 32]);
-
-    fn sample(n: u8) -> Piece {
-        Piece { id: [n; 16], sealed: vec![n; 40] }
-    }
-
-    fn opened() -> (tempfile::TempDir, PathBuf, Folder) {
-        let temp = tempfile::tempdir().unwrap();
-        let path = temp.path().join("kept");
-        let folder = Folder::open(&path).unwrap();
-        (temp, path, folder)
-    }
-
-    fn file(path: &Path) -> PathBuf {
-        path.join("ab").join("ab".repeat(32))
-    }
-
-    #[test]
-    fn all_of_it_is_private() {
-        let (_temp, path, folder) = opened();
-        folder.replace(NAME, &sample(1), &[], 5).unwrap().unwrap();
-        folder.replace(NAME, &sample(2), &[[1; 16]], 5).unwrap().unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode(&path), mode(&path.join("ab"))), (0o700, 0o700));
-        assert_eq!((mode(&file(&path)), mode(&path.join("ab/lock"))), (0o600, 0o600));
-        assert_eq!(fs::read_dir(path.join("ab")).unwrap().count(), 2, "nothing else stays");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o750)).unwrap();
-        assert_eq!(Folder::open(&path).map(drop).unwrap_err().fault(), Fault::Exposed);
-    }
-
-    #[test]
-    fn links_are_refused() {
-        let (temp, path, folder) = opened();
-        symlink(&path, temp.path().join("link")).unwrap();
-        assert_eq!(Folder::open(&temp.path().join("link")).map(drop).unwrap_err().fault(), Fault::Symlink);
-        assert_eq!(Folder::open(&temp.path().join("link/")).map(drop).unwrap_err().fault(), Fault::Symlink);
-        folder.replace(NAME, &sample(1), &[], 5).unwrap().unwrap();
-        let elsewhere = temp.path().join("elsewhere");
-        fs::rename(file(&path), &elsewhere).unwrap();
-        symlink(&elsewhere, file(&path)).unwrap();
-        assert!(folder.load(NAME).is_err());
-        assert!(folder.replace(NAME, &sample(2), &[], 5).is_err());
-        assert_eq!(Found::of(&fs::read(&elsewhere).unwrap()).pieces, [sample(1)]);
-        fs::write(temp.path().join("file"), "").unwrap();
-        assert_eq!(Folder::open(&temp.path().join("file")).map(drop).unwrap_err().fault(), Fault::Kind);
-    }
-
-    #[test]
-    fn a_torn_tail_is_stepped_over_and_written_after() {
-        let (_temp, path, folder) = opened();
-        folder.replace(NAME, &sample(1), &[], 5).unwrap().unwrap();
-        folder.replace(NAME, &sample(2), &[], 5).unwrap().unwrap();
-        let bytes = fs::read(file(&path)).unwrap();
-        fs::write(file(&path), &bytes[..bytes.len() - 7]).unwrap();
-        assert_eq!(folder.load(NAME).unwrap(), [sample(1)]);
-        folder.replace(NAME, &sample(3), &[], 5).unwrap().unwrap();
-        assert_eq!(folder.load(NAME).unwrap(), [sample(1), sample(3)]);
-        folder.replace(NAME, &sample(4), &[[1; 16]], 5).unwrap().unwrap();
-        assert_eq!(folder.load(NAME).unwrap(), [sample(3), sample(4)]);
-    }
-
-    #[test]
-    fn what_is_deleted_leaves_the_file() {
-        let (_temp, path, folder) = opened();
-        folder.replace(NAME, &sample(0x5a), &[], 9).unwrap().unwrap();
-        folder.delete(NAME, 3).unwrap();
-        assert!(!fs::read(file(&path)).unwrap().windows(4).any(|window| window == [0x5a; 4]));
-        assert_eq!(folder.expire(9).unwrap(), 0, "known as long as it was to be kept");
-        assert_eq!(folder.expire(10).unwrap(), 1);
-    }
-
-    #[test]
-    fn an_unreadable_file_goes_when_others_expire() {
-        let (_temp, path, folder) = opened();
-        folder.replace(NAME, &sample(1), &[], 9).unwrap().unwrap();
-        fs::write(file(&path), "nothing of ours").unwrap();
-        fs::write(path.join("ab/new"), "left by a crash").unwrap();
-        assert_eq!(folder.load(NAME).unwrap(), []);
-        assert_eq!(folder.expire(0).unwrap(), 1);
-        assert!(!path.join("ab/new").exists());
-    }
 }

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use super::calendar::Calendar;
 use super::error::Failed;
 use super::piece::{Id, Piece};
 use super::secret::Name;
@@ -41,6 +42,7 @@ struct All {
 /// Everything that is kept.
 pub(super) struct Memory {
     all: Mutex<All>,
+    calendar: Mutex<Calendar>,
     /// Bytes, in all.
     limit: usize,
     /// What the next operations do, for tests.
@@ -63,6 +65,7 @@ impl Memory {
     pub(super) fn new(limit: usize) -> Self {
         Self {
             all: Mutex::default(),
+            calendar: Mutex::default(),
             limit,
             #[cfg(test)]
             faults: Mutex::default(),
@@ -140,12 +143,22 @@ impl Memory {
         })
     }
 
-    pub(super) fn expire(&self, today: u32) -> Result<u64, Failed> {
+    /// The day from which what is kept now counts.
+    pub(super) fn today(&self, today: u32) -> u32 {
+        self.calendar.lock().unwrap_or_else(PoisonError::into_inner).today(today)
+    }
+
+    /// The day before which things are over, unless the clock is in doubt.
+    pub(super) fn look_at_clock(&self, today: u32) -> Option<u32> {
+        self.calendar.lock().unwrap_or_else(PoisonError::into_inner).look(today)
+    }
+
+    pub(super) fn remove_before(&self, day: u32) -> Result<u64, Failed> {
         self.with(|all| {
             let before = all.entries.len();
             let mut freed = 0;
             all.entries.retain(|_, entry| {
-                let stays = entry.until_day >= today;
+                let stays = entry.until_day >= day;
                 if !stays {
                     freed += entry.weight();
                 }

@@ -13,6 +13,7 @@
 //! | `secret`, `piece` | names, keys, sealing |
 //! | `memory`, `folder`, `postgres` | the three places |
 //! | `record` | the bytes of a folder's files |
+//! | `calendar` | when a host's own clock is believed |
 //! | `attempts` | guessing codes is slow |
 //! | `error` | what can go wrong |
 //!
@@ -24,6 +25,7 @@
 //! operation; `tests/kept` holds it to what they promise.
 
 mod attempts;
+mod calendar;
 mod error;
 mod folder;
 mod memory;
@@ -88,6 +90,15 @@ impl Store {
         Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
     }
 
+    /// The same, but nothing is made: `None` if the folder is not there and could
+    /// be.
+    ///
+    /// # Errors
+    /// As for [`Store::folder`].
+    pub fn folder_if_there(path: &Path) -> Result<Option<Self>, Setup> {
+        Ok(folder::Folder::look(path)?.map(|folder| Self(Place::Folder(Arc::new(folder)))))
+    }
+
     /// In `PostgreSQL`, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
     /// or `host=/run/postgresql dbname=DATABASE`. TLS is not offered: use a Unix
     /// socket or a private network. Nothing is connected yet; see [`Store::ready`].
@@ -105,6 +116,18 @@ impl Store {
     /// Why not.
     pub async fn ready(&self) -> Result<(), Failed> {
         self.load(Name([0; 32])).await.map(drop)
+    }
+
+    /// Whether everything is there that it needs to answer; what is not, such as a
+    /// database's tables, is made when it is first used, not now.
+    ///
+    /// # Errors
+    /// Why that is not known now.
+    pub async fn is_whole(&self) -> Result<bool, Failed> {
+        match &self.0 {
+            Place::Memory(_) | Place::Folder(_) => self.ready().await.map(|()| true),
+            Place::Postgres(postgres) => postgres[0].is_whole().await,
+        }
     }
 
     /// The pieces under a name, in any order; none if there is no such name, or
@@ -161,16 +184,50 @@ impl Store {
         }
     }
 
-    /// Removes the names whose last day is before `today`, the deleted included.
-    /// Returns how many.
+    /// The last day of what is kept for so many days from now on. `today` is what
+    /// this host's clock says: a database has a date of its own, which all hosts
+    /// share, and a folder remembers whether the clock went back.
+    ///
+    /// # Errors
+    /// Why that is not known now.
+    pub async fn until(&self, today: u32, days: u32) -> Result<u32, Failed> {
+        let today = match &self.0 {
+            Place::Memory(memory) => memory.today(today),
+            Place::Folder(folder) => folder.run(move |folder| Ok(Ok(folder.today(today)))).await?,
+            Place::Postgres(postgres) => postgres[0].today().await?,
+        };
+        Ok(today.saturating_add(days))
+    }
+
+    /// Removes the names whose last day is over, the deleted included, if this
+    /// host's clock, which says `today`, can be believed: a database's date has to
+    /// agree that they are over, and where no database is, a clock that leaps is
+    /// in doubt for some days. Returns how many.
     ///
     /// # Errors
     /// What remains goes next time.
     pub async fn expire(&self, today: u32) -> Result<u64, Failed> {
+        let believed = match &self.0 {
+            Place::Memory(memory) => memory.look_at_clock(today),
+            Place::Folder(folder) => folder.run(move |folder| folder.look_at_clock(today).map(Ok)).await?,
+            Place::Postgres(postgres) => Some(postgres[0].today().await?.min(today)),
+        };
+        match believed {
+            Some(today) => self.remove_before(today).await,
+            None => Ok(0),
+        }
+    }
+
+    /// Removes the names whose last day is before this one, whatever any clock
+    /// says: for whoever is sure. Returns how many.
+    ///
+    /// # Errors
+    /// What remains goes next time.
+    pub async fn remove_before(&self, day: u32) -> Result<u64, Failed> {
         match &self.0 {
-            Place::Memory(memory) => memory.expire(today),
-            Place::Folder(folder) => folder.run(move |folder| folder.expire(today).map(Ok)).await,
-            Place::Postgres(postgres) => postgres[0].expire(today).await,
+            Place::Memory(memory) => memory.remove_before(day),
+            Place::Folder(folder) => folder.run(move |folder| folder.remove_before(day).map(Ok)).await,
+            Place::Postgres(postgres) => postgres[0].remove_before(day).await,
         }
     }
 }

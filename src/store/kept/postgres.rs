@@ -25,6 +25,8 @@
 //! alone. Poolers must be in session mode. The role needs no more rights than on
 //! the two tables, if they are there already (see [`SCHEMA`]).
 //!
+//! The day that counts is the database's: hosts whose clocks differ agree on it.
+//!
 //! What this is not: a pool, or a place for anything that waits long; removing
 //! what has expired has a connection of its own. To extend: a statement is a
 //! variant of [`Query`], with its text; what an error means is in `judge`.
@@ -82,10 +84,12 @@ enum Query {
     Clear,
     Expire,
     Sweep,
+    Today,
 }
 
 impl Query {
-    const ALL: [Self; 7] = [Self::Load, Self::Add, Self::Remove, Self::Bury, Self::Clear, Self::Expire, Self::Sweep];
+    const ALL: [Self; 8] =
+        [Self::Load, Self::Add, Self::Remove, Self::Bury, Self::Clear, Self::Expire, Self::Sweep, Self::Today];
 
     fn text(self) -> String {
         match self {
@@ -124,6 +128,8 @@ impl Query {
             Self::Sweep => "delete from article26_piece where not exists (select 1 from article26_name n \
                  where n.name = article26_piece.name and not n.gone)"
                 .into(),
+            // Not of the time zone that a session happens to have.
+            Self::Today => "select floor(extract(epoch from now()) / 86400)::bigint".into(),
         }
     }
 
@@ -134,7 +140,7 @@ impl Query {
             Self::Remove => &[Type::BYTEA, Type::BYTEA_ARRAY],
             Self::Bury => &[Type::BYTEA, Type::INT8],
             Self::Expire => &[Type::INT8],
-            Self::Sweep => &[],
+            Self::Sweep | Self::Today => &[],
         }
     }
 }
@@ -202,6 +208,14 @@ fn judge(error: &Error) -> Verdict {
     }
 }
 
+/// What it means where nothing is tried again.
+fn failed(error: &Error) -> Failed {
+    match judge(error) {
+        Verdict::Again => Failed::Away,
+        Verdict::Lost(failed) | Verdict::Final(failed) => failed,
+    }
+}
+
 type Parameters<'a> = &'a [&'a (dyn ToSql + Sync)];
 
 impl Postgres {
@@ -264,22 +278,26 @@ impl Postgres {
         self.run(Query::Clear, &[&&name.0[..]], deadline).await.map(drop)
     }
 
-    pub(super) async fn expire(&self, today: u32) -> Result<u64, Failed> {
+    /// The database's own date, in days since 1970: all hosts have the same.
+    pub(super) async fn today(&self) -> Result<u32, Failed> {
+        let rows = self.run(Query::Today, &[], deadline()).await?;
+        let day = rows.first().and_then(|row| row.try_get::<_, i64>(0).ok());
+        day.and_then(|day| u32::try_from(day).ok()).ok_or(Failed::Broken)
+    }
+
+    pub(super) async fn remove_before(&self, day: u32) -> Result<u64, Failed> {
         let deadline = Instant::now() + LONG;
         // Of its own: others would wait behind it.
         let session = timeout_at(deadline, self.connect(LONG)).await.map_err(|_| Failed::Away)??;
         let run = async {
             let statement = |query: Query| &session.statements[query as usize];
-            let rows = session.client.query(statement(Query::Expire), &[&i64::from(today)]).await?;
+            let rows = session.client.query(statement(Query::Expire), &[&i64::from(day)]).await?;
             session.client.execute(statement(Query::Sweep), &[]).await?;
             rows.first().map_or(Ok(0), |row| row.try_get::<_, i64>(0))
         };
         match timeout_at(deadline, run).await {
             Ok(Ok(removed)) => Ok(u64::try_from(removed).unwrap_or(0)),
-            Ok(Err(error)) => Err(match judge(&error) {
-                Verdict::Again => Failed::Away,
-                Verdict::Lost(failed) | Verdict::Final(failed) => failed,
-            }),
+            Ok(Err(error)) => Err(failed(&error)),
             Err(_) => Err(Failed::Away),
         }
     }
@@ -374,31 +392,45 @@ impl Postgres {
         self.link.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Connects, makes the tables if they are not there, and prepares.
-    async fn connect(&self, limit: Duration) -> Result<Session, Failed> {
-        let failed = |error: Error| match judge(&error) {
-            Verdict::Again => Failed::Away,
-            Verdict::Lost(failed) | Verdict::Final(failed) => failed,
+    /// Whether the tables are there; makes none.
+    pub(super) async fn is_whole(&self) -> Result<bool, Failed> {
+        let looked = async {
+            match self.open(DEADLINE).await?.prepare().await {
+                Ok(()) => Ok(true),
+                Err(error) if error.code() == Some(&SqlState::UNDEFINED_TABLE) => Ok(false),
+                Err(error) => Err(failed(&error)),
+            }
         };
-        let (client, connection) = self.config.connect(NoTls).await.map_err(failed)?;
+        timeout_at(deadline(), looked).await.unwrap_or(Err(Failed::Away))
+    }
+
+    /// Connects, no more.
+    async fn open(&self, limit: Duration) -> Result<Session, Failed> {
+        let (client, connection) = self.config.connect(NoTls).await.map_err(|error| failed(&error))?;
         let task = tokio::spawn(async move {
             // Whoever waits for an answer is told why it ended.
             let _ = connection.await;
         });
-        let mut session = Session { client, statements: Vec::new(), task, heard: Mutex::new(Instant::now()) };
+        let session = Session { client, statements: Vec::new(), task, heard: Mutex::new(Instant::now()) };
         let limit = format!("set statement_timeout = {}", limit.as_millis());
-        session.client.batch_execute(&limit).await.map_err(failed)?;
+        session.client.batch_execute(&limit).await.map_err(|error| failed(&error))?;
+        Ok(session)
+    }
+
+    /// Connects, makes the tables if they are not there, and prepares.
+    async fn connect(&self, limit: Duration) -> Result<Session, Failed> {
+        let mut session = self.open(limit).await?;
         for tries in 1..=TRIES {
             match session.prepare().await {
                 Ok(()) => return Ok(session),
                 Err(error) if error.code() == Some(&SqlState::UNDEFINED_TABLE) => {}
-                Err(error) => return Err(failed(error)),
+                Err(error) => return Err(failed(&error)),
             }
             // Two hosts that make a table at once: one of them fails.
             if let Err(error) = session.client.batch_execute(SCHEMA).await
                 && (tries == TRIES || error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE))
             {
-                return Err(failed(error));
+                return Err(failed(&error));
             }
         }
         Err(Failed::Broken)

@@ -40,6 +40,19 @@ impl Secret {
     /// If the file is not such a secret or not private, see [`private_file`].
     pub fn load(path: &Path) -> Result<Self, private_file::Error> {
         let bytes = private_file::read_or_make(path, || random::<SECRET>().map_or(Vec::new(), Vec::from), SECRET)?;
+        Self::of(path, bytes)
+    }
+
+    /// From the file at `path`; `None` if it could be made there. Nothing is
+    /// written.
+    ///
+    /// # Errors
+    /// As for [`Secret::load`].
+    pub fn look(path: &Path) -> Result<Option<Self>, private_file::Error> {
+        private_file::look(path, SECRET)?.map(|bytes| Self::of(path, bytes)).transpose()
+    }
+
+    fn of(path: &Path, bytes: Vec<u8>) -> Result<Self, private_file::Error> {
         match <[u8; SECRET]>::try_from(bytes) {
             Ok(bytes) => Ok(Self::new(&bytes)),
             Err(_) => Err(private_file::Error::new(path, Fault::Content)),

@@ -73,7 +73,7 @@ fn a_visit_that_brings_nothing_new_counts_as_the_last() {
         kept.note(&answered(1), 5);
         kept.save().await.unwrap();
         Kept::resume(&store, &secret(), code, &[], 40).await.unwrap().unwrap();
-        store.expire(30).await.unwrap();
+        store.remove_before(30).await.unwrap();
         assert_eq!(items(&resume(&store, code).await.1), [1]);
     });
 }
@@ -186,7 +186,7 @@ fn a_full_store_says_so_and_loses_nothing() {
         assert_eq!(Kept::begin(&store, &secret(), &[], 9).await.map(drop), Err(Failed::Full));
         assert!(!items(&resume(&store, code).await.1).contains(&2));
         kept.delete().await.unwrap();
-        store.expire(10).await.unwrap();
+        store.remove_before(10).await.unwrap();
         Kept::begin(&store, &secret(), &[], 9).await.unwrap();
     });
 }
@@ -204,8 +204,8 @@ fn memory_counts_what_it_holds() {
             kept.delete().await.unwrap();
         }
         store.delete(Name([0; 32]), 9).await.unwrap();
-        assert_eq!(store.expire(9).await, Ok(0));
-        assert_eq!(store.expire(10).await, Ok(4));
+        assert_eq!(store.remove_before(9).await, Ok(0));
+        assert_eq!(store.remove_before(10).await, Ok(4));
         assert_eq!(memory.weight(), 0);
     });
 }

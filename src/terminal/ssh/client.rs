@@ -24,7 +24,7 @@ pub enum Wish {
     Course,
     /// The course in a room.
     Room(String),
-    /// A room as its trainer; empty: the only room.
+    /// A room as its trainer; empty: the one whose secret she will say.
     Trainer(String),
 }
 

@@ -74,14 +74,14 @@ impl House {
         attempts.allow(source.number(), self.since.elapsed())
     }
 
-    /// The room that she comes to; and the name of one that is not there.
+    /// The room that she comes to; and the name of one that is not there. A trainer
+    /// who names none of several has none before she says a secret.
     pub fn room(&self, wish: &Wish) -> (Option<Arc<Room>>, Option<String>) {
         let everybodys = self.settings.room.as_ref().and_then(|name| self.rooms.get(name)).cloned();
         match wish {
             Wish::Course => (everybodys, None),
             Wish::Trainer(name) if name.is_empty() => {
-                let only = if self.rooms.len() == 1 { self.rooms.values().next().cloned() } else { None };
-                (everybodys.or(only), None)
+                (self.rooms.values().next().filter(|_| self.rooms.len() == 1).cloned(), None)
             }
             Wish::Room(name) | Wish::Trainer(name) => match self.rooms.get(name) {
                 Some(room) => (Some(room.clone()), None),
@@ -90,6 +90,13 @@ impl House {
                 None => (everybodys, Some("?".to_owned())),
             },
         }
+    }
+
+    /// The room whose trainer's secret this is; of several with one secret the
+    /// first by name. Takes as long for any wrong one.
+    pub fn room_of(&self, secret: &str) -> Option<Arc<Room>> {
+        let opened: Vec<_> = self.rooms.values().filter(|room| room.opens(secret)).collect();
+        opened.first().copied().cloned()
     }
 
     /// Whether what is kept outlasts the server.

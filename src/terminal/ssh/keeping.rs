@@ -33,13 +33,14 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// The last day, counted since 1970, on which what is kept now is still kept.
-    fn until_day(&self) -> u32 {
-        today().saturating_add(u32::from(self.days))
+    /// The last day, counted since 1970, on which what is kept now is still kept,
+    /// by the clock that counts there.
+    async fn until_day(&self) -> Result<u32, Failed> {
+        self.store.until(today(), u32::from(self.days)).await
     }
 }
 
-/// Days since 1970.
+/// Days since 1970, by this host's clock.
 pub fn today() -> u32 {
     u32::try_from(minute() / (24 * 60)).unwrap_or(0)
 }
@@ -117,7 +118,10 @@ impl Keeping {
     /// # Errors
     /// Why not.
     pub async fn begin(&mut self, vault: &Vault) -> Result<Code, Failed> {
-        let result = Kept::begin(&vault.store, &vault.secret, &self.facts, vault.until_day()).await;
+        let result = match vault.until_day().await {
+            Ok(until_day) => Kept::begin(&vault.store, &vault.secret, &self.facts, until_day).await,
+            Err(why) => Err(why),
+        };
         count(vault, result.is_ok());
         let (code, kept) = result?;
         vault.metrics.codes[0].fetch_add(1, Relaxed);
@@ -130,7 +134,10 @@ impl Keeping {
     /// # Errors
     /// Why that is not known now.
     pub async fn resume(&mut self, vault: &Vault, code: Code) -> Result<Option<Progress>, Failed> {
-        let result = Kept::resume(&vault.store, &vault.secret, code, &self.facts, vault.until_day()).await;
+        let result = match vault.until_day().await {
+            Ok(until_day) => Kept::resume(&vault.store, &vault.secret, code, &self.facts, until_day).await,
+            Err(why) => Err(why),
+        };
         count(vault, result.is_ok());
         let Some((kept, records)) = result? else {
             vault.metrics.codes[2].fetch_add(1, Relaxed);

@@ -9,7 +9,7 @@ use std::panic::Location;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::mpsc::{SyncSender, sync_channel};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// What happened, with its numbers.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +54,7 @@ fn now() -> String {
 
 /// Writes the event.
 pub fn log(event: Event) {
+    let last = matches!(event, Event::Stopped { .. });
     let (level, rest) = match event {
         Event::Listening { addresses, port, metrics, sessions } => {
             ("info", format!("event=listening addresses={addresses} port={port} metrics={metrics} sessions={sessions}"))
@@ -71,6 +72,9 @@ pub fn log(event: Event) {
         Event::Stopped { sessions } => ("info", format!("event=stopped sessions={sessions}")),
     };
     write(level, &rest);
+    if last {
+        settle();
+    }
 }
 
 /// Writes that a visit broke, and at which line of the program: not what it was
@@ -84,15 +88,31 @@ fn write(level: &str, rest: &str) {
     let writer = WRITER.get_or_init(start);
     let dropped = DROPPED.swap(0, Relaxed);
     let more = if dropped > 0 { format!(" dropped={dropped}") } else { String::new() };
+    WAIT.fetch_add(1, Relaxed);
     if writer.try_send(format!("time={} level={level} {rest}{more}\n", now())).is_err() {
+        WAIT.fetch_sub(1, Relaxed);
         DROPPED.fetch_add(dropped + 1, Relaxed);
     }
 }
+
+/// Waits until all is written, for the program ends now; not for a reader that
+/// has stopped reading.
+fn settle() {
+    let begin = Instant::now();
+    while WAIT.load(Relaxed) > 0 && begin.elapsed() < LAST {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// How long the end waits for the last line.
+const LAST: Duration = Duration::from_millis(500);
 
 /// Lines that wait to be written, at most.
 const WAITING: usize = 1024;
 /// Lines that found no room; told with the next that does.
 static DROPPED: AtomicU64 = AtomicU64::new(0);
+/// Lines that are not written yet.
+static WAIT: AtomicU64 = AtomicU64::new(0);
 static WRITER: OnceLock<SyncSender<String>> = OnceLock::new();
 
 /// A thread of its own writes, one line after the other.
@@ -101,6 +121,7 @@ fn start() -> SyncSender<String> {
     let write = move || {
         for line in lines {
             let _ = std::io::stderr().write_all(line.as_bytes());
+            WAIT.fetch_sub(1, Relaxed);
         }
     };
     // Without a thread the lines have nowhere to go, and are counted as dropped.

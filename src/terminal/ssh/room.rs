@@ -24,8 +24,9 @@ pub struct Room {
 }
 
 impl Room {
-    /// An empty room.
-    pub fn new(name: &str, secret: Vec<u8>) -> Self {
+    /// An empty room; capitals of its secret do not matter.
+    pub fn new(name: &str, mut secret: Vec<u8>) -> Self {
+        secret.make_ascii_lowercase();
         Self {
             name: name.to_owned(),
             secret,

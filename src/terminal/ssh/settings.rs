@@ -5,7 +5,7 @@
 //! extend: a field with its default, an arm in [`Settings::set`], a rule in
 //! [`Settings::check`], a line in `docs/kiosk.md`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -57,6 +57,7 @@ pub struct Settings {
     pub modules: Vec<String>,
     /// Addresses of balancers whose word on where a visitor comes from is taken
     /// (PROXY protocol, version 1).
+    #[serde(deserialize_with = "addresses")]
     pub proxies: Vec<IpAddr>,
     /// Visits at once.
     pub sessions: usize,
@@ -118,11 +119,29 @@ impl Default for Settings {
     }
 }
 
+const LISTEN: &str = "is no address to listen on; write an address and a port, such as 192.0.2.1:2222 or [::]:2222";
+const METRICS: &str = "is no address for metrics; write one of this machine and a port, such as 127.0.0.1:9126";
+const PROXY: &str =
+    "is no address of a balancer; write it without a port or a name, such as 192.0.2.10 or 2001:db8::10";
+
+/// Addresses in a file, so that a wrong one is told with its mend.
+fn addresses<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<IpAddr>, D::Error> {
+    struct Address(IpAddr);
+    impl<'de> Deserialize<'de> for Address {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            let text = String::deserialize(from)?;
+            let wrong = |_| serde::de::Error::custom(format!("proxies: {text:?} {PROXY}"));
+            text.parse().map(Self).map_err(wrong)
+        }
+    }
+    Vec::<Address>::deserialize(from).map(|all| all.into_iter().map(|one| one.0).collect())
+}
+
 /// A decision that cannot be followed: what is wrong and the mend. In English, as
 /// all that is said of files which somebody writes for the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The field.
+    /// The field, as its flag is called.
     pub field: &'static str,
     /// What was given.
     pub given: String,
@@ -131,11 +150,12 @@ pub struct Fault {
 }
 
 impl fmt::Display for Fault {
+    /// Without the field: whoever shows it knows where it was written, and how.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The address of a database may hold a password.
         let shown =
             if self.given.contains("://") || self.given.contains("password") { "…" } else { self.given.as_str() };
-        write!(f, "{}: {shown:?} {}", self.field, self.why)
+        write!(f, "{shown:?} {}", self.why)
     }
 }
 
@@ -220,11 +240,7 @@ impl Settings {
                 let addresses: Vec<String> = list();
                 self.proxies = addresses
                     .iter()
-                    .map(|one| {
-                        one.parse().map_err(|_| {
-                            fault("is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)")
-                        })
-                    })
+                    .map(|one| one.parse().map_err(|_| Fault { field, given: one.clone(), why: PROXY }))
                     .collect::<Result<_, _>>()?;
             }
             "sessions" => self.sessions = count()?,
@@ -249,15 +265,11 @@ impl Settings {
         let mut faults = Vec::new();
         let mut add = |field, given: String, why| faults.push(Fault { field, given, why });
         if self.listen.is_empty() {
-            add("listen", String::new(), "is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)");
+            add("listen", String::new(), LISTEN);
         }
         for address in &self.listen {
             if address.parse::<SocketAddr>().is_err() {
-                add(
-                    "listen",
-                    address.clone(),
-                    "is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)",
-                );
+                add("listen", address.clone(), LISTEN);
             }
         }
         if let Some(address) = &self.metrics {
@@ -268,16 +280,13 @@ impl Settings {
                     address.clone(),
                     "can be reached from elsewhere; write an address of this machine, such as 127.0.0.1:9126",
                 ),
-                Err(_) => add(
-                    "metrics",
-                    address.clone(),
-                    "is no address; write 192.0.2.1:2222 or [::]:2222 (proxies: without a port)",
-                ),
+                Err(_) => add("metrics", address.clone(), METRICS),
             }
         }
-        for room in self.rooms.iter().chain(&self.room) {
+        let rooms = self.rooms.iter().map(|room| ("rooms", room));
+        for (field, room) in rooms.chain(self.room.iter().map(|room| ("room", room))) {
             if !is_room_name(room) {
-                add("rooms", room.clone(), "is no name for a room; write up to 32 small letters, digits and hyphens");
+                add(field, room.clone(), "is no name for a room; write up to 32 small letters, digits and hyphens");
             }
         }
         if let Keep::Folder(path) = &self.store
@@ -363,6 +372,10 @@ mod tests {
         assert_eq!((settings.sessions, settings.logins), (50, 64));
         assert_eq!(settings.check(), []);
         assert!(ron::from_str::<Settings>("(sesions: 50)").is_err());
+        let settings: Settings = ron::from_str("(proxies: [\"192.0.2.10\", \"2001:db8::10\"])").unwrap();
+        assert_eq!(settings.proxies.len(), 2);
+        let wrong = ron::from_str::<Settings>("(\n  proxies: [\"192.0.2.10:22\"])").unwrap_err();
+        assert!(wrong.code.to_string().contains(PROXY) && wrong.span.start.line == 2, "{wrong}");
     }
 
     #[test]

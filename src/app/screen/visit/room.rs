@@ -1,5 +1,6 @@
 //! A trainer's view of her group: how far it is and what is hard for it, in
-//! numbers. She says the secret of the room first.
+//! numbers. She says the secret of the room first; where there are several and she
+//! named none, it says which.
 //!
 //! Only read: nothing else of the course is reached from here, see
 //! [`Context::reaches`]. To extend: what a cohort counts is shown by
@@ -41,13 +42,16 @@ impl Default for Room {
 impl Room {
     fn locked(&self, context: &Context) -> Vec<Node> {
         let words = &context.words;
-        let mut body = vec![Node::Text(words.text("room-for-trainer").into())];
+        let named = context.visit.as_ref().is_some_and(|visit| visit.room.is_some());
+        let (what, label) =
+            if named { ("room-for-trainer", "room-secret") } else { ("room-any-for", "room-any-secret") };
+        let mut body = vec![Node::Text(words.text(what).into())];
         if let Some(reason) = self.refused {
             body.push(note(NoteKind::Warning, words.text(reason)));
         } else if self.waiting {
             body.push(note(NoteKind::Plain, words.text("room-opening")));
         }
-        body.push(self.secret.dots(words.text("room-secret")));
+        body.push(self.secret.dots(words.text(label)));
         body.push(note(NoteKind::Plain, words.text("room-secret-how")));
         body
     }
@@ -154,7 +158,7 @@ impl Screen for Room {
             House::Unlocked(outcome) => {
                 self.secret.set("");
                 self.waiting = false;
-                self.refused = outcome.err();
+                self.refused = outcome.as_ref().err().copied();
                 self.open |= outcome.is_ok();
                 Step::Turned
             }
@@ -183,10 +187,13 @@ impl Screen for Room {
 
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
-        let room = context.visit.as_ref().and_then(|visit| visit.room.as_deref()).unwrap_or("");
-        let title = words.with("room-title", &[("room", room.to_owned().into())]);
+        let room = context.visit.as_ref().and_then(|visit| visit.room.as_deref());
+        let title = match room {
+            Some(room) => words.with("room-title", &[("room", room.to_owned().into())]),
+            None => words.text("room-any-title"),
+        };
         let mut body = vec![Node::Heading(1, Rich::plain(title))];
-        body.extend(if self.open { self.view(room, context) } else { self.locked(context) });
+        body.extend(if self.open { self.view(room.unwrap_or_default(), context) } else { self.locked(context) });
         Page { key: format!("room {}", self.open), place: words.text("language-name"), body, ..Page::default() }
     }
 }

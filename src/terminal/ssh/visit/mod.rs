@@ -89,7 +89,7 @@ impl Visit {
         let reply = Reply::new(&arrival, patience);
         let client = arrival.client;
         let (room, missing) = house.room(&client.wish);
-        let trains = matches!(client.wish, Wish::Trainer(_)) && room.is_some() && missing.is_none();
+        let trains = matches!(client.wish, Wish::Trainer(_)) && !house.rooms.is_empty() && missing.is_none();
         let purpose = if trains { Purpose::Train } else { Purpose::Learn };
         let mut app = house.app(&client, purpose, room.as_deref());
         if let Some(name) = &missing {
@@ -305,17 +305,20 @@ impl Visit {
         end
     }
 
-    fn unlock(&mut self, secret: &str) -> Result<(), &'static str> {
+    /// Opens the room that she named, or, where she named none of several, the one
+    /// whose secret it is: one try for either.
+    fn unlock(&mut self, secret: &str) -> Result<String, &'static str> {
         if !self.house.may_try(self.source) {
             return Err("unlock-wait");
         }
-        match &self.room {
-            Some(room) if room.opens(secret) => {
-                self.watched = Some(0);
-                Ok(())
-            }
-            _ => Err("unlock-wrong"),
-        }
+        let room = match &self.room {
+            Some(room) => Some(room.clone()).filter(|room| room.opens(secret)).ok_or("unlock-wrong"),
+            None => self.house.room_of(secret).ok_or("unlock-none"),
+        }?;
+        self.watched = Some(0);
+        let name = room.name().to_owned();
+        self.room = Some(room);
+        Ok(name)
     }
 
     /// Tells a trainer's view how far the room is, if that is new.
