@@ -263,7 +263,7 @@ about-text =
     El artículo 26 de la Declaración Universal reconoce a toda persona el derecho a la educación, y dice que la educación tendrá por objeto el fortalecimiento del respeto a los derechos humanos. De ahí viene el nombre de este curso.
 
     { $place ->
-        [visit] No hace falta ninguna cuenta. Cualquier persona puede usarlo, copiarlo y modificarlo gratis; en tu propio equipo funciona también sin red.
+        [visit] No requiere ninguna cuenta. Cualquier persona puede usarlo, copiarlo y modificarlo gratis; en tu propio equipo funciona también sin red.
        *[own] Funciona sin red y sin cuenta. Cualquier persona puede usarlo, copiarlo y modificarlo gratis.
     }
 about-credits = Fuentes y licencias

@@ -35,7 +35,7 @@ keep-days = { $days ->
    *[other] Se guarda sin tu nombre durante { $days } días desde tu última visita.
 }
 # Said after keep-days and code-days where nothing is written to a disk.
-keep-memory = Tu progreso se guarda solo en la memoria: si el sistema se reinicia, se pierde.
+keep-memory = Tu progreso se guarda solo en la memoria: si el sistema se reinicia, se perderá.
 keep-see = Quien tenga las palabras puede ver tu progreso; puedes borrarlo siempre que estés aquí.
 keep-take = Quiero un código
 keep-have = Ya tengo un código
@@ -99,7 +99,7 @@ room-present = { $present ->
     [one] 1 visita hasta el momento.
    *[other] { $visitors } visitas hasta el momento.
 }
-room-nameless = Cada visita cuenta una sola vez por lección y por pregunta. Aquí no hay nombres. Los números aparecen a partir de { $least } visitas y aumentan al menos de { $least } en { $least }, para que sea difícil reconocer a una persona concreta.
+room-nameless = Cada visita cuenta una sola vez por lección y por pregunta. Aquí no hay nombres. Los números aparecen a partir de { $least } visitas y cada vez aumentan en { $least } o más, para que sea difícil reconocer a una persona concreta.
 room-empty = Todavía no ha entrado nadie.
 # $user is a user name for SSH: room- and the name of the room.
 room-tell = Dile a tu grupo que se conecte como tú, pero con el nombre de usuario { $user }.
@@ -109,7 +109,7 @@ room-begun = empezada por { $count }
 room-finished = terminada por { $count }
 room-hard = Las preguntas más difíciles
 room-hard-how = El porcentaje es el de respuestas correctas al primer intento.
-room-hard-none = Todavía no hay ninguna pregunta que se haya respondido en { $least } visitas.
+room-hard-none = Todavía no hay ninguna pregunta respondida en al menos { $least } visitas.
 room-right = { $percent } % correctas al primer intento
 room-answers = { $count ->
     [one] 1 respuesta
@@ -120,7 +120,7 @@ room-again = actualizar
 unlock-wrong = Esa no es la contraseña de esta sala. Inténtalo otra vez.
 unlock-wait = Se ha probado la contraseña demasiadas veces. Inténtalo otra vez dentro de un minuto.
 room-any-title = Para quien guía a un grupo
-room-any-for = Aquí hay varias salas. La contraseña de la tuya la abre.
+room-any-for = Aquí hay varias salas. La contraseña de tu sala basta para abrirla.
 room-any-secret = La contraseña de tu sala
 unlock-none = Ninguna sala de aquí tiene esa contraseña. Inténtalo otra vez.
 
@@ -151,7 +151,7 @@ visit-code-kept = { $days ->
     [one] Tu progreso se guarda con tu código de regreso, durante 1 día desde tu última visita.
    *[other] Tu progreso se guarda con tu código de regreso, durante { $days } días desde tu última visita.
 }
-visit-code-seal = Lo guardado está sellado con las siete palabras: una copia del disco, por sí sola, no lo abre. Quien pierde las palabras no puede recuperarlo.
+visit-code-seal = Lo guardado está sellado con las siete palabras: una copia del disco, por sí sola, no lo abre. Quien pierda las palabras no podrá recuperar lo guardado.
 visit-operator = Quien administra este espacio puede ver cuándo y desde dónde se conecta alguien, y podría observar lo que se hace aquí durante una visita. El curso en sí no anota ningún nombre ni ninguna dirección.
 visit-room = Quien guía al grupo de la sala { $room } ve cuántas personas hay, cuántas terminaron una lección y qué preguntas fueron difíciles. No ve quiénes.
 visit-words = Lo que escribas aquí desaparecerá cuando salgas.
@@ -180,7 +180,7 @@ end-unknown-room = La sala { $room } no está abierta. Este es el curso, sin sal
 
 store-away = no hay acceso al lugar donde se guarda
 store-gone = lo que se guardaba con este código se ha borrado
-store-enough = con este código ya no cabe más
+store-enough = con este código ya no se puede guardar nada más
 
 ## The words of codes
 

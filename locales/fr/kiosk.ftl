@@ -85,7 +85,7 @@ attract-line = Appuyez sur Entrée pour commencer
 
 ## A group in a room
 
-room-here = Vous êtes dans la salle { $room }. La personne qui anime le groupe voit des nombres, pas des noms.
+room-here = Vous êtes dans la salle { $room }. La personne qui anime le groupe voit des chiffres, pas des noms.
 room-title = Salle { $room }
 room-for-trainer = Cette page est réservée à la personne qui anime le groupe.
 room-secret = Le mot de passe de cette salle
@@ -109,7 +109,7 @@ room-begun = commencée par { $count }
 room-finished = terminée par { $count }
 room-hard = Les questions les plus difficiles
 room-hard-how = Le pourcentage est celui des réponses justes au premier essai.
-room-hard-none = Aucune question n’a encore reçu de réponse lors de { $least } visites.
+room-hard-none = Aucune question n’a encore reçu de réponse lors d’au moins { $least } visites.
 room-right = { $percent } % justes au premier essai
 room-answers = { $count ->
     [one] { $count } réponse
@@ -119,10 +119,10 @@ room-answers = { $count ->
 room-again = actualiser
 unlock-wrong = Ce n’est pas le mot de passe de cette salle. Réessayez.
 unlock-wait = Le mot de passe a été essayé trop souvent. Réessayez dans une minute.
-room-any-title = Pour qui anime un groupe
-room-any-for = Il y a plusieurs salles ici : le mot de passe de la vôtre l’ouvre.
+room-any-title = Pour animer un groupe
+room-any-for = Il y a plusieurs salles ici. Le mot de passe de votre salle suffit pour l’ouvrir.
 room-any-secret = Le mot de passe de votre salle
-unlock-none = Aucune salle n’a ce mot de passe ici. Réessayez.
+unlock-none = Ce n’est le mot de passe d’aucune salle ici. Réessayez.
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,
@@ -151,7 +151,7 @@ visit-code-kept = { $days ->
     [one] Votre progression est conservée avec votre code de reprise, pendant { $days } jour après votre dernière visite.
    *[other] Votre progression est conservée avec votre code de reprise, pendant { $days } jours après votre dernière visite.
 }
-visit-code-seal = Ce qui est conservé est scellé avec les sept mots : une copie du disque ne suffit pas pour l’ouvrir. Si vous perdez les mots, vous ne pourrez pas le récupérer.
+visit-code-seal = Ce qui est conservé est scellé avec les sept mots : une copie du disque ne suffit pas pour l’ouvrir. Si vous perdez les mots, vous ne pourrez plus retrouver votre progression.
 visit-operator = La personne qui gère ce lieu peut voir quand quelqu’un se connecte et d’où, et pourrait observer ce qui se fait ici pendant une visite. Le cours lui-même ne note ni nom ni adresse.
 visit-room = La personne qui anime le groupe de la salle { $room } voit combien de personnes sont là, combien ont terminé une leçon et quelles questions ont été difficiles. Pas qui.
 visit-words = Ce que vous écrivez ici disparaît à votre départ.

@@ -30,7 +30,7 @@ keep-days = { $days ->
     [one] Die wordt zonder je naam bewaard, tot 1 dag na je laatste bezoek.
    *[other] Die wordt zonder je naam bewaard, tot { $days } dagen na je laatste bezoek.
 }
-keep-memory = Je voortgang staat alleen in het werkgeheugen: als het systeem hier opnieuw wordt gestart, is die weg.
+keep-memory = Je voortgang staat alleen in het werkgeheugen: wordt het systeem hier opnieuw gestart, dan is die weg.
 keep-see = Wie de woorden heeft, kan je voortgang zien; als je hier bent, kun je die altijd wissen.
 keep-take = Geef me een code
 keep-have = Ik heb al een code
@@ -84,7 +84,7 @@ room-title = Kamer { $room }
 room-for-trainer = Deze pagina is voor de trainer van de groep.
 room-secret = Het wachtwoord van deze kamer
 room-secret-how = Wat je typt, zie je als puntjes.
-room-opening = Een ogenblik: het wachtwoord wordt nagekeken.
+room-opening = Een ogenblik: het wachtwoord wordt gecontroleerd.
 room-present = { $present ->
     [0] Er is nu niemand
     [one] Er is nu 1 deelnemer
@@ -93,7 +93,7 @@ room-present = { $present ->
     [one] tot nu toe was er 1 bezoek.
    *[other] tot nu toe waren er { $visitors } bezoeken.
 }
-room-nameless = Elk bezoek telt per les en per vraag één keer mee. Er staan hier geen namen. Aantallen verschijnen vanaf { $least } bezoeken en lopen op in stappen van { $least } of meer, zodat één enkele deelnemer moeilijk te herkennen is.
+room-nameless = Elk bezoek telt per les en per vraag één keer mee. Er staan hier geen namen. Aantallen verschijnen vanaf { $least } bezoeken en lopen op in stappen van { $least } of meer, zodat een enkele deelnemer moeilijk te herkennen is.
 room-empty = Er is nog niemand binnengekomen.
 room-tell = Laat je groep verbinding maken zoals jij dat deed, maar met de gebruikersnaam { $user }.
 room-lessons = Hoe ver de groep is
@@ -102,7 +102,7 @@ room-begun = { $count } begonnen
 room-finished = { $count } klaar
 room-hard = De moeilijkste vragen
 room-hard-how = Het percentage is het aandeel antwoorden dat meteen goed was.
-room-hard-none = Er is nog geen vraag bij { $least } bezoeken beantwoord.
+room-hard-none = Er is nog geen vraag die bij { $least } bezoeken is beantwoord.
 room-right = { $percent }% meteen goed
 room-answers = { $count ->
     [one] 1 antwoord
@@ -153,16 +153,16 @@ end-full = Alle plaatsen zijn bezet. Kom over een paar minuten nog eens terug.
 end-full-source = Er zijn nu veel bezoeken vanaf je netwerkadres. Probeer het later nog eens.
 end-closing = We zijn dicht voor onderhoud. Kom later nog eens terug.
 end-idle = Er leek niemand meer te zijn; het bezoek is gestopt. Je bent altijd welkom.
-end-longest = De langste tijd voor een bezoek is om. Je bent weer welkom.
+end-longest = De maximale tijd is om; je bezoek is gestopt. Kom gerust nog eens terug.
 end-refused-command = Hier is alleen de cursus te vinden. Maak verbinding zonder opdracht.
-end-fault = Er ging hier iets mis; je bezoek stopte. Wat een code bewaart, is veilig.
+end-fault = Er ging iets mis; je bezoek is gestopt. Wat een code bewaart, is veilig.
 end-goodbye = Tot ziens, en bedankt dat je hier kwam leren. Je bent altijd welkom.
 end-goodbye-code = { $days ->
     [one] Tot ziens. Je zeven woorden openen je voortgang nog 1 dag lang.
    *[other] Tot ziens. Je zeven woorden openen je voortgang nog { $days } dagen lang.
 }
 house-busy = All places are taken. Please come again in a few minutes.
-end-unknown-room = Kamer { $room } is niet open. Dit is de cursus zonder kamer.
+end-unknown-room = Kamer { $room } is niet open. Dit is de cursus, zonder kamer.
 
 ## Redenen: delen van ‘Niet opgeslagen: …’, ‘Deze keer niet bewaard: …’
 

@@ -263,7 +263,7 @@ about-text =
     Artikel 26 i den allmänna förklaringen ger alla rätt till utbildning och säger att utbildningen ska stärka respekten för de mänskliga rättigheterna. Kursen har fått sitt namn efter den artikeln.
 
     { $place ->
-        [visit] Du behöver inget konto. Alla får fritt använda, kopiera och ändra kursen; på din egen dator fungerar den också utan nätverk.
+        [visit] Du behöver inget konto. Alla får fritt använda, kopiera och ändra kursen; på din egen dator fungerar den även utan nätverk.
        *[own] Den fungerar utan nätverk och utan konto. Alla får fritt använda, kopiera och ändra den.
     }
 about-credits = Källor och licenser

@@ -102,7 +102,7 @@ room-begun = { $count } har börjat
 room-finished = { $count } har slutfört
 room-hard = De svåraste frågorna
 room-hard-how = Procenttalet är andelen svar som var rätt på första försöket.
-room-hard-none = Ingen fråga har besvarats vid { $least } besök än.
+room-hard-none = Ingen fråga har ännu besvarats vid { $least } besök.
 room-right = { $percent } % rätt direkt
 room-answers = { $count ->
     [one] 1 svar
@@ -112,7 +112,7 @@ room-again = titta igen
 unlock-wrong = Det är inte rummets lösenord. Försök en gång till.
 unlock-wait = Lösenordet har prövats för många gånger. Försök igen om en minut.
 room-any-title = För kursledare
-room-any-for = Här finns flera rum. Lösenordet till ditt rum öppnar just det.
+room-any-for = Här finns flera rum. Med lösenordet till ditt rum kommer du in i rätt rum.
 room-any-secret = Lösenordet till ditt rum
 unlock-none = Inget rum här har det lösenordet. Försök en gång till.
 
@@ -121,13 +121,13 @@ unlock-none = Inget rum här har det lösenordet. Försök en gång till.
 house-closing = Vi stänger snart. { $code ->
     [taken] Det som är sparat under din kod är i gott förvar.
     [offered] Det som sparas under en återkomstkod är i gott förvar: skaffa en nu.
-   *[none] Tack för att du kom hit och lärde dig.
+   *[none] Tack för att du kom hit för att lära dig mer.
 }
 house-idle = Är det någon där? Tryck på valfri tangent, annars börjar allt på nytt om en halv minut.
 house-longest = Ditt besök slutar om fem minuter. { $code ->
     [taken] Det som är sparat under din kod är i gott förvar.
     [offered] Det som sparas under en återkomstkod är i gott förvar: skaffa en nu.
-   *[none] Tack för att du kom hit och lärde dig.
+   *[none] Tack för att du kom hit för att lära dig mer.
 }
 
 ## Integritet på en plats med besökare
@@ -143,7 +143,7 @@ visit-code-kept = { $days ->
 }
 visit-code-seal = Det som sparas är förseglat med de sju orden: det går inte att öppna med bara en kopia av disken. Den som tappar bort orden kan inte få det tillbaka.
 visit-operator = Den som driver den här tjänsten kan se när och varifrån någon ansluter, och skulle kunna följa vad som görs här under ett besök. Kursen själv antecknar varken namn eller adress.
-visit-room = Kursledaren för rummet { $room } ser hur många som är där, hur många som är klara med en lektion och vilka frågor som var svåra. Inte vilka de är.
+visit-room = Kursledaren för rummet { $room } ser hur många som är där, hur många som är klara med en lektion och vilka frågor som var svåra. Men inte vilka deltagarna är.
 visit-words = Det du skriver här är borta när du avslutar.
 visit-leave = Avsluta
 
@@ -153,10 +153,10 @@ end-full = Alla platser är upptagna. Kom gärna tillbaka om några minuter.
 end-full-source = Det är många besök från din nätverksadress just nu. Försök igen senare.
 end-closing = Vi har stängt för underhåll. Kom gärna tillbaka senare.
 end-idle = Ingen verkade vara kvar, så besöket avslutades. Du är alltid välkommen.
-end-longest = Ditt besök nådde den längsta tiden och avslutades. Välkommen åter.
+end-longest = Maxtiden är nådd, så ditt besök avslutades. Välkommen åter.
 end-refused-command = Här finns bara kursen. Anslut utan något kommando.
 end-fault = Något gick fel och besöket avslutades. Det en kod sparar är i gott förvar.
-end-goodbye = Hej då, och tack för att du kom hit och lärde dig. Du är alltid välkommen.
+end-goodbye = Hej då! Tack för att du kom för att lära dig mer. Du är alltid välkommen.
 end-goodbye-code = { $days ->
     [one] Hej då. Dina framsteg sparas i 1 dag; dina sju ord öppnar dem.
    *[other] Hej då. Dina framsteg sparas i { $days } dagar; dina sju ord öppnar dem.

@@ -96,7 +96,7 @@ room-begun = 已开始：{ $count }
 room-finished = 已学完：{ $count }
 room-hard = 最难的题
 room-hard-how = 百分比是第一次就答对的回答所占的比例。
-room-hard-none = 还没有哪道题在{ $least }次来访中有人答过。
+room-hard-none = 还没有一道题在至少{ $least }次来访中有人作答。
 room-right = { $percent }%一次答对
 room-answers = { $count }个回答
 # What Enter does in plain mode, in one or two words.
@@ -104,9 +104,9 @@ room-again = 刷新
 unlock-wrong = 这不是这个房间的口令，请再试一次。
 unlock-wait = 尝试口令的次数太多，请过一分钟再试。
 room-any-title = 培训师入口
-room-any-for = 这里有好几个房间。输入你那个房间的口令，就会打开它。
+room-any-for = 这里有好几个房间。输入你的房间口令，就能打开你的房间。
 room-any-secret = 你的房间口令
-unlock-none = 这里没有哪个房间用这个口令，请再试一次。
+unlock-none = 这个口令不属于这里的任何房间，请再试一次。
 
 ## Notices, which stay until they are taken back
 ## $code is “taken” when she has a resume code, “offered” when she could take one,
@@ -127,7 +127,7 @@ house-longest = 这次来访五分钟后结束。{ $code ->
 ## Privacy in a house with visitors
 
 visit-nothing-kept = 你退出后，这次来访的内容不会保存在这里。
-visit-code = 只有领取续学码，你的进度才会保存，到你最后一次来访后{ $days }天为止：你打开过哪些课、答了什么、选择了怎样的立场。没有姓名，也没有你的任何笔记。
+visit-code = 只有领取续学码，你的进度才会保存（到你最后一次来访后{ $days }天为止）：你打开过哪些课、答了什么、选择了怎样的立场。没有姓名，也没有你的任何笔记。
 visit-code-kept = 你的进度用续学码保存，到你最后一次来访后{ $days }天为止。
 visit-code-seal = 保存的内容由这七个词封存：只有磁盘的副本是打不开的。丢了这七个词，就再也找不回来。
 visit-operator = 管理这里的人能看到什么时候、从哪里有人连接，在来访期间也有可能看到这里的操作。课程本身不记录姓名，也不记录地址。

@@ -30,7 +30,8 @@ pub(super) fn decided(invocation: &mut Invocation, config: Option<&Path>) -> Res
             problems.push(format!("--{flag}: {fault}"));
         }
     }
-    let address = std::env::var(STORE).ok().filter(|value| !value.is_empty());
+    let strangers = invocation.options.is_for_strangers();
+    let address = std::env::var(STORE).ok().filter(|value| !strangers && !value.is_empty());
     if let Some(fault) = address.as_ref().and_then(|address| settings.set("store", address).err()) {
         problems.push(format!("{STORE}: {fault}"));
     }

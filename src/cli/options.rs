@@ -170,9 +170,18 @@ impl Options {
         Ok(options)
     }
 
+    /// Whether the environment may be a stranger's: no path is taken from it then.
+    pub(super) fn is_for_strangers(&self) -> bool {
+        #[cfg(feature = "serve")]
+        return matches!(self.command, Command::Visit { .. });
+        #[cfg(not(feature = "serve"))]
+        false
+    }
+
     /// Folders with courses, asked for and of the environment.
     pub(super) fn folders(&self, env: &dyn Fn(&str) -> Option<String>) -> Vec<PathBuf> {
         let mut folders: Vec<PathBuf> = env("ARTICLE26_COURSES")
+            .filter(|_| !self.is_for_strangers())
             .unwrap_or_default()
             .split(':')
             .filter(|f| !f.is_empty())

@@ -6,7 +6,7 @@
 //! and the attract screen, which need one server for all. Settings are those of
 //! `serve`.
 
-use super::operator::{decided, state};
+use super::operator::decided;
 use super::serve::vault;
 use super::{Failure, Invocation, Outcome};
 use crate::app::{App, Purpose, Start, Visit};
@@ -34,10 +34,10 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
     // What is kept in memory would be gone with her.
     let kept = settings.codes && settings.store != Keep::Memory;
     let mut visitor = if kept {
-        let Some(state) = state(&settings) else {
-            return Err(Failure::Failed("state: no folder for keys was found; name one with --state".to_owned()));
+        let Some(state) = &settings.state else {
+            return Err(Failure::Failed("state: no folder for keys is named; name one with --state".to_owned()));
         };
-        let (store, secret) = vault(&settings, &state).map_err(Failure::Failed)?;
+        let (store, secret) = vault(&settings, state).map_err(Failure::Failed)?;
         Visitor::new(Some((store, secret)), &settings)
     } else {
         Visitor::new(None, &settings)
@@ -84,6 +84,7 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         let mut output = std::io::stdout().lock();
         let result = plain::run(app, &mut visitor, !utf8, &mut input, &mut output);
         let _ = visitor.farewell(false);
+        visitor.tidy();
         return result.map_err(|error| Failure::Failed(error.to_string()));
     }
     visitor.wait(idle);
@@ -94,6 +95,10 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
         let text = words.with(id, &[("days", i64::from(days).into())]);
         let text = if utf8 { text } else { to_ascii(&text) };
         let _ = writeln!(std::io::stdout(), "{text}");
+    }
+    // Who leaves at once is gone at once: the connection is there until here.
+    if ending != Some(Ending::Quick) {
+        visitor.tidy();
     }
     Ok(())
 }

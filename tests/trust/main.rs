@@ -39,4 +39,6 @@ mod sizes;
 mod tmux;
 mod trace;
 mod unsaved;
+#[cfg(feature = "serve")]
+mod visit;
 mod world;

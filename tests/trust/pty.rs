@@ -35,6 +35,7 @@ pub mod key {
     pub const F10: &str = "\x1b[21~";
     pub const F12: &str = "\x1b[24~";
     pub const CTRL_C: &str = "\x03";
+    pub const CTRL_D: &str = "\x04";
     pub const CTRL_X: &str = "\x18";
 }
 

@@ -52,6 +52,12 @@ fn now() -> String {
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", rest / 3600, rest % 3600 / 60, rest % 60)
 }
 
+/// Opens the log. Without that nothing is written: standard error of a command
+/// behind another server is its visitor's screen.
+pub fn open() {
+    WRITER.get_or_init(start);
+}
+
 /// Writes the event.
 pub fn log(event: Event) {
     let last = matches!(event, Event::Stopped { .. });
@@ -85,7 +91,7 @@ pub fn fault(place: &Location<'_>) {
 
 fn write(level: &str, rest: &str) {
     // Whoever reads the log may stop reading: no lesson waits for that.
-    let writer = WRITER.get_or_init(start);
+    let Some(writer) = WRITER.get() else { return };
     let dropped = DROPPED.swap(0, Relaxed);
     let more = if dropped > 0 { format!(" dropped={dropped}") } else { String::new() };
     WAIT.fetch_add(1, Relaxed);

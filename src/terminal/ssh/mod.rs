@@ -99,6 +99,7 @@ pub struct Opening {
 /// # Errors
 /// The address that cannot be listened on, and why; or why nothing can run.
 pub fn run(opening: Opening) -> Result<(), (String, io::Error)> {
+    log::open();
     std::panic::set_hook(Box::new(|info| {
         // What was to be shown may be in the message: the place is enough.
         if let Some(place) = info.location() {

@@ -63,6 +63,15 @@ impl Visitor {
         self.idle = idle;
     }
 
+    /// Removes from the store what is over. No server does it here, so those do
+    /// who used it, when they have left.
+    pub fn tidy(&self) {
+        if let Some((vault, runtime)) = self.vault.as_ref().filter(|_| self.keeping.is_kept()) {
+            // What remains goes when the next one leaves.
+            let _ = runtime.block_on(vault.store.expire(super::keeping::today()));
+        }
+    }
+
     /// Saves what waits; what to tell her of it.
     fn save(&mut self) -> Option<Input> {
         let (vault, runtime) = self.vault.as_ref()?;
