@@ -34,7 +34,8 @@ impl House {
     /// Writes the configuration, with more in it.
     fn decide(&self, more: &str) {
         let at = |name: &str| self.world.home().join(name).display().to_string();
-        let text = format!("(state: {:?}, store: Folder({:?}), modules: [\"lamp\"], {more})\n", at("secrets"), at("kept"));
+        let text =
+            format!("(state: {:?}, store: Folder({:?}), modules: [\"lamp\"], {more})\n", at("secrets"), at("kept"));
         fs::write(self.world.home().join("visit.ron"), text).expect("a configuration");
     }
 

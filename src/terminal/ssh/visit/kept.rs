@@ -1,6 +1,8 @@
 //! What a visit asks of the store: to keep, bring back, save, delete.
 //!
 //! A store may take its time; who asks to leave at once does not wait for it.
+//! What waits for a store is large, and in a box: visits that use none do not
+//! have room for it.
 //! To extend: whatever is awaited of a store goes through [`unless_she_leaves`].
 
 use super::super::face::Ahead;
@@ -19,7 +21,7 @@ impl Visit {
         if !self.house.may_try(self.source) {
             return Err("resume-wait");
         }
-        let begun = self.keeping.begin(&self.house.vault);
+        let begun = Box::pin(self.keeping.begin(&self.house.vault));
         unless_she_leaves(&self.inbox, self.face.ahead(), begun).await.map_err(Failed::kind)
     }
 
@@ -31,7 +33,7 @@ impl Visit {
         if !self.house.may_try(self.source) {
             return Err("resume-wait");
         }
-        let resumed = self.keeping.resume(&self.house.vault, code);
+        let resumed = Box::pin(self.keeping.resume(&self.house.vault, code));
         match unless_she_leaves(&self.inbox, self.face.ahead(), resumed).await {
             Ok(Some(progress)) => Ok(Box::new(progress)),
             Ok(None) => Err("resume-unknown"),
@@ -41,13 +43,14 @@ impl Visit {
 
     /// Deletes what is kept.
     pub(super) async fn forget(&mut self) -> Result<(), &'static str> {
-        let deleted = unless_she_leaves(&self.inbox, self.face.ahead(), self.keeping.delete()).await;
+        let deleted = Box::pin(self.keeping.delete());
+        let deleted = unless_she_leaves(&self.inbox, self.face.ahead(), deleted).await;
         deleted.map_err(Failed::kind)
     }
 
     /// Saves what waits, and tells her how that went.
     pub(super) async fn save(&mut self) {
-        let saved = self.keeping.save(&self.house.vault);
+        let saved = Box::pin(self.keeping.save(&self.house.vault));
         match unless_she_leaves(&self.inbox, self.face.ahead(), saved).await {
             Ok(()) => {
                 self.again = None;
