@@ -12,14 +12,20 @@
 pub mod lock;
 pub mod negotiate;
 pub mod number;
+mod plain;
 pub mod scan;
 mod source;
+mod words;
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 pub use fluent::{FluentArgs, FluentValue};
 pub use scan::Entry;
 pub use source::{Packed, Piece, Source, Stored};
+pub use words::Words;
+
+use plain::Plain;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -33,6 +39,8 @@ pub struct Language {
     sources: Vec<Source>,
     /// Made when the first message is looked up: most languages are only offered.
     bundle: OnceLock<RwLock<FluentBundle<FluentResource>>>,
+    /// Messages that say the same each time.
+    plain: RwLock<HashMap<Box<str>, Plain>>,
 }
 
 impl std::fmt::Debug for Language {
@@ -45,7 +53,7 @@ impl Language {
     /// A language from its texts. Later texts win over earlier ones.
     #[must_use]
     pub fn new(tag: &str, sources: Vec<Source>) -> Self {
-        Self { tag: tag.to_owned(), sources, bundle: OnceLock::new() }
+        Self { tag: tag.to_owned(), sources, bundle: OnceLock::new(), plain: RwLock::default() }
     }
 
     /// The same language, with nothing of it unpacked or parsed.
@@ -121,10 +129,16 @@ impl Language {
     }
 
     fn has_loaded(&self, id: &str) -> bool {
-        self.read().has_message(id)
+        self.plain(id, |_| ()).is_some() || self.read().has_message(id)
     }
 
-    /// Parses the message and what it refers to into the bundle.
+    /// What a look at a plain message gives, if it is one and was read.
+    fn plain<T>(&self, id: &str, look: impl FnOnce(&Plain) -> T) -> Option<T> {
+        self.plain.read().unwrap_or_else(PoisonError::into_inner).get(id).map(look)
+    }
+
+    /// Reads the message: a plain one as it is; another, with what it refers to,
+    /// into the bundle.
     fn load(&self, id: &str) -> bool {
         if self.has_loaded(id) {
             return true;
@@ -138,6 +152,13 @@ impl Language {
             }
             if let Some((source, entry)) = self.find(&next) {
                 let slice = source.slice(entry);
+                if next == id
+                    && let Some(plain) = Plain::read(slice)
+                {
+                    let mut known = self.plain.write().unwrap_or_else(PoisonError::into_inner);
+                    known.insert(id.into(), plain);
+                    return true;
+                }
                 wanted.extend(source::references(slice));
                 let resource = FluentResource::try_new(slice.to_owned()).unwrap_or_else(|(resource, _)| resource);
                 // Whoever panicked meanwhile, the bundle is whole.
@@ -162,6 +183,10 @@ impl Language {
 
     /// Looks into what is loaded.
     fn look_up(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Found {
+        let text = |plain: &Plain| plain.text(attribute).map_or(Found::Message, |text| Found::Text(text.to_owned()));
+        if let Some(found) = self.plain(id, text) {
+            return found;
+        }
         let bundle = self.read();
         let Some(message) = bundle.get_message(id) else { return Found::Nothing };
         let pattern = match attribute {
@@ -181,6 +206,7 @@ impl Language {
             return Vec::new();
         }
         let bundle = self.read();
+        // Nothing can go wrong in a plain message.
         let Some(message) = bundle.get_message(id) else {
             return Vec::new();
         };
@@ -201,6 +227,9 @@ impl Language {
         if !self.load(id) {
             return Vec::new();
         }
+        if let Some(names) = self.plain(id, Plain::attributes) {
+            return names;
+        }
         let bundle = self.read();
         bundle
             .get_message(id)
@@ -211,7 +240,10 @@ impl Language {
     /// Whether the message has a value of its own (not only attributes).
     #[must_use]
     pub fn has_value(&self, id: &str) -> bool {
-        self.load(id) && self.read().get_message(id).is_some_and(|message| message.value().is_some())
+        self.load(id)
+            && self
+                .plain(id, |plain| plain.text(None).is_some())
+                .unwrap_or_else(|| self.read().get_message(id).is_some_and(|message| message.value().is_some()))
     }
 }
 
@@ -294,107 +326,6 @@ impl Catalog {
                 chain.push(language.clone());
             }
         }
-        Words { chain: chain.into() }
-    }
-}
-
-/// One learner's words: her language, then what to fall back on.
-#[derive(Clone, Debug)]
-pub struct Words {
-    chain: Arc<[Arc<Language>]>,
-}
-
-impl Words {
-    /// The same words for somebody who goes through all of them once: what that
-    /// unpacks and parses is gone with them, and not kept for everybody.
-    #[must_use]
-    pub fn apart(&self) -> Self {
-        Self { chain: self.chain.iter().map(|language| Arc::new(language.apart())).collect() }
-    }
-
-    /// Tag of the language that comes first.
-    #[must_use]
-    pub fn tag(&self) -> &str {
-        self.chain.first().map_or("en", |language| language.tag.as_str())
-    }
-
-    /// The first language of the chain.
-    #[must_use]
-    pub fn language(&self) -> Option<&Arc<Language>> {
-        self.chain.first()
-    }
-
-    /// Whether pages in the first language run from right to left.
-    #[must_use]
-    pub fn is_right_to_left(&self) -> bool {
-        self.chain.first().is_some_and(|language| language.is_right_to_left())
-    }
-
-    /// The first language that has the message answers for all of it: a hint
-    /// that it leaves out must not come in another language.
-    fn look_up(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        self.chain.iter().find_map(|language| match language.look_up(id, attribute, args) {
-            Found::Nothing if language.load(id) => Some(language.look_up(id, attribute, args).text()),
-            Found::Nothing => None,
-            found => Some(found.text()),
-        })?
-    }
-
-    /// A date in words, of the first language.
-    #[must_use]
-    pub fn date(&self, date: (i64, u8, u8)) -> String {
-        self.chain.first().map(|language| language.calendar()).unwrap_or_default().written(date)
-    }
-
-    /// The message, or its name in brackets when no language has it (which
-    /// `check` reports long before a learner could see it).
-    #[must_use]
-    pub fn text(&self, id: &str) -> String {
-        self.look_up(id, None, None).unwrap_or_else(|| format!("[{id}]"))
-    }
-
-    /// As [`Words::text`], with arguments.
-    #[must_use]
-    pub fn with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.look_up(id, None, Some(&args)).unwrap_or_else(|| format!("[{id}]"))
-    }
-
-    /// An attribute, or its name in brackets.
-    #[must_use]
-    pub fn attribute(&self, id: &str, attribute: &str) -> String {
-        self.look_up(id, Some(attribute), None).unwrap_or_else(|| format!("[{id}.{attribute}]"))
-    }
-
-    /// The message if any language has it.
-    #[must_use]
-    pub fn find(&self, id: &str) -> Option<String> {
-        self.look_up(id, None, None)
-    }
-
-    /// The attribute if any language has it.
-    #[must_use]
-    pub fn find_attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.look_up(id, Some(attribute), None)
-    }
-
-    /// Names of all messages that begin so, in any language of the chain.
-    #[must_use]
-    pub fn ids(&self, prefix: &str) -> Vec<String> {
-        let sources = self.chain.iter().flat_map(|language| language.sources());
-        let mut ids: Vec<String> = sources
-            .filter(|source| source.rank(prefix) == 0)
-            .flat_map(|source| source.ids().into_iter().map(|(id, _)| id.to_owned()))
-            .filter(|id| id.starts_with(prefix))
-            .collect();
-        ids.sort();
-        ids.dedup();
-        ids
-    }
-
-    /// The attribute in every language that has it, the first language first.
-    #[must_use]
-    pub fn every_attribute(&self, id: &str, attribute: &str) -> Vec<String> {
-        self.chain.iter().filter_map(|language| language.format(id, Some(attribute), None)).collect()
+        Words::of(chain)
     }
 }

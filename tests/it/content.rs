@@ -433,3 +433,41 @@ fn paragraphs_of_articles_are_counted_as_they_stand() {
         assert_eq!(usize::from(article26::course::declaration::paragraphs(number)), there, "article {number}");
     }
 }
+
+/// What is kept as it stands says what Fluent says, in every language.
+#[test]
+fn words_are_those_that_fluent_makes_of_them() {
+    use fluent_bundle::{FluentBundle, FluentResource};
+    let shelf = library::open(&[]);
+    let mut compared = 0;
+    for language in shelf.catalog.languages() {
+        for source in language.sources() {
+            let resource = FluentResource::try_new(source.text().to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let mut bundle = FluentBundle::new(vec![language.tag.parse().expect("a tag")]);
+            bundle.set_use_isolating(language.is_right_to_left());
+            bundle.add_resource(resource).expect("each message once");
+            for (id, entry) in source.ids() {
+                // What has something to put in may need what others have.
+                if id.starts_with('-') || source.slice(entry).contains('{') {
+                    continue;
+                }
+                let message = bundle.get_message(id).expect("a message");
+                let text = |pattern| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+                let what = format!("{} {id}", source.name);
+                assert_eq!(language.format(id, None, None), message.value().map(text), "{what}");
+                let names: Vec<String> = message.attributes().map(|one| one.id().to_owned()).collect();
+                assert_eq!(language.attributes(id), names, "{what}");
+                for one in message.attributes() {
+                    assert_eq!(
+                        language.format(id, Some(one.id()), None),
+                        Some(text(one.value())),
+                        "{what}.{}",
+                        one.id()
+                    );
+                }
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 10_000, "only {compared} messages were compared");
+}
