@@ -1,13 +1,13 @@
 //! A folder that several processes share, one of which is killed.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use article26::store::kept::{Failed, Name, Store};
+use article26::store::kept::{Failed, Kept, Name, Store};
 
-use crate::{ids, piece, promises, run};
+use crate::{answered, ids, items, piece, promises, run, secret};
 
 /// For the process that adds until it is killed: the folder.
 const CHILD: &str = "ARTICLE26_TEST_KEPT_CHILD";
@@ -192,6 +192,91 @@ fn a_clock_in_doubt_is_in_doubt_after_a_restart() {
         assert_eq!(open().expire(9000).await, Ok(0));
         assert_eq!(ids(&open(), NAME).await, [1]);
         assert_eq!(open().expire(9002).await, Ok(1));
+    });
+}
+
+/// A folder of this name that others may not read.
+fn make(path: &Path) {
+    std::fs::create_dir(path).unwrap();
+    std::fs::set_permissions(path, PermissionsExt::from_mode(0o700)).unwrap();
+}
+
+#[test]
+fn what_is_kept_is_at_the_path() {
+    let temp = tempfile::tempdir().unwrap();
+    let (path, aside) = (temp.path().join("kept"), temp.path().join("aside"));
+    run(async {
+        let store = Store::folder(&path).unwrap();
+        store.add(NAME, &piece(1, 10), 100).await.unwrap();
+        std::fs::rename(&path, &aside).unwrap();
+        // It may come back, and others may not read what is there instead.
+        for there in [false, true] {
+            if there {
+                make(&path);
+                std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
+            }
+            assert_eq!(store.ready().await, Err(Failed::Away));
+            assert_eq!(store.add(NAME, &piece(2, 10), 100).await, Err(Failed::Away));
+            assert_eq!(store.delete(NAME, 100).await, Err(Failed::Away));
+            assert_eq!(store.until(10, 90).await, Err(Failed::Away));
+            assert_eq!(store.expire(10).await, Err(Failed::Away));
+            assert_eq!(path.exists(), there, "nothing is made");
+        }
+        std::os::unix::fs::symlink(&aside, temp.path().join("link")).unwrap();
+        std::fs::remove_dir(&path).unwrap();
+        std::fs::rename(temp.path().join("link"), &path).unwrap();
+        assert_eq!(store.ready().await, Err(Failed::Away), "a link");
+        std::fs::remove_file(&path).unwrap();
+        make(&path);
+        assert_eq!(ids(&store, NAME).await, []);
+        store.add(NAME, &piece(3, 10), 100).await.unwrap();
+        assert_eq!(ids(&Store::folder(&path).unwrap(), NAME).await, [3]);
+        assert_eq!(ids(&Store::folder(&aside).unwrap(), NAME).await, [1]);
+        // The one that was there comes back; and another after it was removed.
+        std::fs::remove_dir_all(&path).unwrap();
+        std::fs::rename(&aside, &path).unwrap();
+        assert_eq!(ids(&store, NAME).await, [1]);
+        std::fs::remove_dir_all(&path).unwrap();
+        make(&path);
+        store.add(NAME, &piece(4, 10), 100).await.unwrap();
+        assert_eq!(ids(&Store::folder(&path).unwrap(), NAME).await, [4]);
+    });
+}
+
+/// Whoever has a code that is in another folder now is not told that more is
+/// kept under it; in a whole copy of that folder it goes on.
+#[test]
+fn a_code_in_another_folder_is_gone() {
+    let temp = tempfile::tempdir().unwrap();
+    let (path, aside) = (temp.path().join("kept"), temp.path().join("aside"));
+    run(async {
+        let store = Store::folder(&path).unwrap();
+        let (code, mut kept) = Kept::begin(&store, &secret(), &[], 100).await.unwrap();
+        kept.note(&answered("one"), 1);
+        kept.save().await.unwrap();
+        let (_, mut other) = Kept::begin(&store, &secret(), &[], 100).await.unwrap();
+        std::fs::rename(&path, &aside).unwrap();
+        assert_eq!(other.is_there().await, Err(Failed::Away));
+        let copied = Command::new("cp").arg("-a").args([&aside, &path]).status().unwrap();
+        assert!(copied.success());
+        assert_eq!((kept.is_there().await, other.is_there().await), (Ok(()), Ok(())));
+        kept.note(&answered("two"), 1);
+        kept.save().await.unwrap();
+        let (_, records) = Kept::resume(&store, &secret(), code, &[], 100).await.unwrap().unwrap();
+        assert_eq!(items(&records), ["one", "two"]);
+        // In one that is older than what she saved last, it is gone, and so where
+        // nothing of her is.
+        let (_, mut late) = Kept::begin(&store, &secret(), &[], 100).await.unwrap();
+        std::fs::remove_dir_all(&path).unwrap();
+        std::fs::rename(&aside, &path).unwrap();
+        late.note(&answered("three"), 1);
+        assert_eq!((late.save().await, late.unsaved()), (Err(Failed::Gone), 0));
+        kept.note(&answered("three"), 1);
+        assert_eq!(kept.save().await, Err(Failed::Gone));
+        std::fs::remove_dir_all(&path).unwrap();
+        make(&path);
+        assert_eq!(other.is_there().await, Err(Failed::Gone));
+        assert!(Kept::resume(&store, &secret(), code, &[], 100).await.unwrap().is_none());
     });
 }
 

@@ -14,7 +14,7 @@
 //!
 //! All is private (0700, 0600) whatever the umask; links are refused. What this
 //! is not: for file systems without locks, and no promise about flash cells or
-//! copies of the disk. To extend: the meaning of each operation is in
+//! copies of the disk; whether it is still at its path is looked for in `place`. To extend: the meaning of each operation is in
 //! [`super::Store`].
 
 #[cfg(test)]
@@ -25,11 +25,11 @@ use std::fs::{File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::fd::OwnedFd;
-use rustix::fs::{AtFlags, CWD, Dir, FileType, Mode, OFlags};
+use rustix::fs::{AtFlags, CWD, Dir, FileType, Mode, OFlags, Stat};
 use rustix::io::Errno;
 
 use super::calendar::{self, Calendar};
@@ -80,6 +80,16 @@ impl Folder {
         }
     }
 
+    /// Opens the folder, which is never made.
+    pub(super) fn reopen(path: &Path) -> Result<Self, Error> {
+        Self::of(path, OFlags::CREATE)
+    }
+
+    /// What tells it from others.
+    pub(super) fn stat(&self) -> Result<Stat, Errno> {
+        rustix::fs::fstat(&self.root)
+    }
+
     /// The folder that is there; its lock is made if the flags say so.
     fn of(path: &Path, flags: OFlags) -> Result<Self, Error> {
         let root = open_folder(CWD, path).map_err(|errno| {
@@ -97,20 +107,6 @@ impl Folder {
         match lock.map_or(Ok(()), |lock| lock.try_lock()) {
             Ok(()) | Err(TryLockError::WouldBlock) => Ok(Self { root, calendar: Mutex::default() }),
             Err(TryLockError::Error(_)) => Err(Error::new(path, Fault::Locks)),
-        }
-    }
-
-    /// Runs what waits for the disk where it may wait.
-    pub(super) async fn run<T: Send + 'static>(
-        self: &Arc<Self>,
-        work: impl FnOnce(&Self) -> io::Result<Result<T, Failed>> + Send + 'static,
-    ) -> Result<T, Failed> {
-        let folder = Arc::clone(self);
-        match tokio::task::spawn_blocking(move || work(&folder)).await {
-            Ok(Ok(done)) => done,
-            Ok(Err(error)) if error.kind() == io::ErrorKind::WouldBlock => Err(Failed::Away),
-            Ok(Err(error)) => Err(Failed::from_io(&error)),
-            Err(_) => Err(Failed::Broken),
         }
     }
 

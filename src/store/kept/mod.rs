@@ -12,6 +12,7 @@
 //! | `visitor` | one visitor's record: begin, resume, save, delete |
 //! | `secret`, `piece` | names, keys, sealing |
 //! | `memory`, `folder`, `postgres` | the three places |
+//! | `place` | the folder that is at a path now |
 //! | `record` | the bytes of a folder's files |
 //! | `calendar` | when a host's own clock is believed |
 //! | `attempts` | guessing codes is slow |
@@ -30,6 +31,7 @@ mod error;
 mod folder;
 mod memory;
 mod piece;
+mod place;
 mod postgres;
 mod record;
 mod secret;
@@ -63,7 +65,7 @@ pub struct Store(Place);
 #[derive(Clone)]
 enum Place {
     Memory(Arc<memory::Memory>),
-    Folder(Arc<folder::Folder>),
+    Folder(Arc<place::Place>),
     /// One connection for each part of the names.
     Postgres(Arc<[postgres::Postgres]>),
 }
@@ -82,12 +84,13 @@ impl Store {
     }
 
     /// In a folder of this host, made if it is not there. Other processes of the
-    /// host may share it.
+    /// host may share it. Should the path name another folder later, that one is
+    /// used; should it name none that can be, the store is away.
     ///
     /// # Errors
     /// If it is a link, is not private to this user, or cannot be used.
     pub fn folder(path: &Path) -> Result<Self, Setup> {
-        Ok(Self(Place::Folder(Arc::new(folder::Folder::open(path)?))))
+        Ok(Self(Place::Folder(Arc::new(place::Place::open(path)?))))
     }
 
     /// The same, but nothing is made: `None` if the folder is not there and could
@@ -96,7 +99,7 @@ impl Store {
     /// # Errors
     /// As for [`Store::folder`].
     pub fn folder_if_there(path: &Path) -> Result<Option<Self>, Setup> {
-        Ok(folder::Folder::look(path)?.map(|folder| Self(Place::Folder(Arc::new(folder)))))
+        Ok(place::Place::look(path)?.map(|folder| Self(Place::Folder(Arc::new(folder)))))
     }
 
     /// In `PostgreSQL`, which hosts of one house share: `postgresql://USER@HOST/DATABASE`
@@ -136,11 +139,24 @@ impl Store {
     /// # Errors
     /// Why that is not known now.
     pub async fn load(&self, name: Name) -> Result<Vec<Piece>, Failed> {
-        match &self.0 {
-            Place::Memory(memory) => memory.load(name),
-            Place::Folder(folder) => folder.run(move |folder| folder.load(name).map(Ok)).await,
-            Place::Postgres(postgres) => part(postgres, name).load(name).await,
-        }
+        self.load_at(name).await.map(|(pieces, _)| pieces)
+    }
+
+    /// The same, and the number of the folder where they are; elsewhere 0.
+    async fn load_at(&self, name: Name) -> Result<(Vec<Piece>, u64), Failed> {
+        Ok(match &self.0 {
+            Place::Memory(memory) => (memory.load(name)?, 0),
+            Place::Folder(folder) => folder.run(move |folder, _| folder.load(name).map(Ok)).await?,
+            Place::Postgres(postgres) => (part(postgres, name).load(name).await?, 0),
+        })
+    }
+
+    /// Whether a piece that was stored in the folder of that number is where this
+    /// store keeps things now.
+    async fn has(&self, name: Name, known: (u64, Id)) -> Result<bool, Failed> {
+        let Place::Folder(folder) = &self.0 else { return Ok(true) };
+        let there = move |folder: &folder::Folder, number| place::is_known(folder, number, name, Some(known)).map(Ok);
+        folder.run(there).await.map(|(there, _)| there)
     }
 
     /// Adds a piece, until the end of that day at least. When this returns `Ok`
@@ -161,14 +177,35 @@ impl Store {
     /// # Errors
     /// As for [`Store::add`].
     pub async fn replace(&self, name: Name, new: &Piece, old: &[Id], until_day: u32) -> Result<(), Failed> {
+        self.go_on(name, new, old, until_day, None).await.map(drop)
+    }
+
+    /// The same; [`Failed::Gone`] also if another folder is there than the one of
+    /// that number, and the piece that was stored there is not in it. Answers the
+    /// number of the folder that took it.
+    async fn go_on(
+        &self,
+        name: Name,
+        new: &Piece,
+        old: &[Id],
+        until_day: u32,
+        known: Option<(u64, Id)>,
+    ) -> Result<u64, Failed> {
         match &self.0 {
-            Place::Memory(memory) => memory.replace(name, new, old, until_day),
+            Place::Memory(memory) => memory.replace(name, new, old, until_day)?,
             Place::Folder(folder) => {
                 let (new, old) = (new.clone(), old.to_vec());
-                folder.run(move |folder| folder.replace(name, &new, &old, until_day)).await
+                let add = move |folder: &folder::Folder, number| {
+                    if !place::is_known(folder, number, name, known)? {
+                        return Ok(Err(Failed::Gone));
+                    }
+                    folder.replace(name, &new, &old, until_day)
+                };
+                return folder.run(add).await.map(|((), number)| number);
             }
-            Place::Postgres(postgres) => part(postgres, name).replace(name, new, old, until_day).await,
+            Place::Postgres(postgres) => part(postgres, name).replace(name, new, old, until_day).await?,
         }
+        Ok(0)
     }
 
     /// Deletes a name for good: its pieces are gone, and none can be added, also
@@ -179,7 +216,9 @@ impl Store {
     pub async fn delete(&self, name: Name, until_day: u32) -> Result<(), Failed> {
         match &self.0 {
             Place::Memory(memory) => memory.delete(name, until_day),
-            Place::Folder(folder) => folder.run(move |folder| folder.delete(name, until_day).map(Ok)).await,
+            Place::Folder(folder) => {
+                folder.run(move |folder, _| folder.delete(name, until_day).map(Ok)).await.map(|((), _)| ())
+            }
             Place::Postgres(postgres) => part(postgres, name).delete(name, until_day).await,
         }
     }
@@ -193,7 +232,7 @@ impl Store {
     pub async fn until(&self, today: u32, days: u32) -> Result<u32, Failed> {
         let today = match &self.0 {
             Place::Memory(memory) => memory.today(today),
-            Place::Folder(folder) => folder.run(move |folder| Ok(Ok(folder.today(today)))).await?,
+            Place::Folder(folder) => folder.run(move |folder, _| Ok(Ok(folder.today(today)))).await?.0,
             Place::Postgres(postgres) => postgres[0].today().await?,
         };
         Ok(today.saturating_add(days))
@@ -209,7 +248,7 @@ impl Store {
     pub async fn expire(&self, today: u32) -> Result<u64, Failed> {
         let believed = match &self.0 {
             Place::Memory(memory) => memory.look_at_clock(today),
-            Place::Folder(folder) => folder.run(move |folder| folder.look_at_clock(today).map(Ok)).await?,
+            Place::Folder(folder) => folder.run(move |folder, _| folder.look_at_clock(today).map(Ok)).await?.0,
             Place::Postgres(postgres) => Some(postgres[0].today().await?.min(today)),
         };
         match believed {
@@ -226,7 +265,9 @@ impl Store {
     pub async fn remove_before(&self, day: u32) -> Result<u64, Failed> {
         match &self.0 {
             Place::Memory(memory) => memory.remove_before(day),
-            Place::Folder(folder) => folder.run(move |folder| folder.remove_before(day).map(Ok)).await,
+            Place::Folder(folder) => {
+                folder.run(move |folder, _| folder.remove_before(day).map(Ok)).await.map(|(removed, _)| removed)
+            }
             Place::Postgres(postgres) => postgres[0].remove_before(day).await,
         }
     }

@@ -47,6 +47,8 @@ pub struct Kept {
     waiting: Vec<Line>,
     bytes: usize,
     pending: Option<Pending>,
+    /// A piece that is stored, and the number of the folder where it is.
+    known: Option<(u64, Id)>,
     /// Whether the next save makes one piece of all.
     tidy: bool,
     /// Whether thinning out what waits made no room to speak of.
@@ -68,6 +70,8 @@ struct Held {
     lines: Vec<Line>,
     ids: Vec<Id>,
     damaged: usize,
+    /// The number of their folder.
+    at: u64,
 }
 
 impl Kept {
@@ -110,6 +114,7 @@ impl Kept {
         if held.ids.is_empty() && held.damaged == 0 {
             return Ok(None);
         }
+        kept.known = held.ids.last().map(|id| (held.at, *id));
         kept.next = held.lines.last().map_or(1, |line| line.number.saturating_add(1));
         // Saved anew even when nothing is new: its days count from this visit.
         kept.tidy |= held.ids.len() > MANY || facts.is_empty();
@@ -131,6 +136,7 @@ impl Kept {
             waiting: Vec::new(),
             bytes: 0,
             pending: None,
+            known: None,
             tidy: false,
             crowded: false,
             closed: None,
@@ -210,8 +216,11 @@ impl Kept {
                 }
             }
             let Some(Pending { new, old, .. }) = &self.pending else { return Ok(()) };
-            match self.store.replace(self.name, new, old, self.until_day).await {
-                Ok(()) => self.pending = None,
+            match self.store.go_on(self.name, new, old, self.until_day, self.known).await {
+                Ok(at) => {
+                    self.known = Some((at, new.id));
+                    self.pending = None;
+                }
                 Err(Failed::Gone) => {
                     self.close();
                     return Err(Failed::Gone);
@@ -231,6 +240,20 @@ impl Kept {
                 }
                 Err(why) => return Err(why),
             }
+        }
+    }
+
+    /// Whether what was saved is where a restart will look for it.
+    ///
+    /// # Errors
+    /// [`Failed::Gone`] if it is not, or why that is not known now.
+    pub async fn is_there(&mut self) -> Result<(), Failed> {
+        match self.known {
+            Some(known) if !self.store.has(self.name, known).await? => {
+                self.close();
+                Err(Failed::Gone)
+            }
+            _ => Ok(()),
         }
     }
 
@@ -260,9 +283,10 @@ impl Kept {
     }
 
     async fn read(&mut self) -> Result<Held, Failed> {
-        let mut held = Held { lines: Vec::new(), ids: Vec::new(), damaged: 0 };
+        let (pieces, at) = self.store.load_at(self.name).await?;
+        let mut held = Held { lines: Vec::new(), ids: Vec::new(), damaged: 0, at };
         let mut all = Vec::new();
-        for piece in self.store.load(self.name).await? {
+        for piece in pieces {
             match piece.open(&self.key) {
                 Some(mut lines) => {
                     all.append(&mut lines);

@@ -52,6 +52,8 @@ pub struct Keeping {
     kept: Option<Kept>,
     /// Something urgent waits to be saved.
     urgent: bool,
+    /// Whether what was saved is still there could not be known.
+    doubted: bool,
 }
 
 /// Whether a fact is saved before its page is shown: reading on can be done
@@ -110,7 +112,7 @@ impl Keeping {
 
     /// Whether what she does is kept.
     pub fn is_kept(&self) -> bool {
-        self.kept.is_some()
+        self.kept.is_some() && !(self.doubted && self.unsaved() == 0)
     }
 
     /// Keeps it all under a new code.
@@ -126,6 +128,7 @@ impl Keeping {
         let (code, kept) = result?;
         vault.metrics.codes[0].fetch_add(1, Relaxed);
         self.kept = Some(kept);
+        self.doubted = false;
         Ok(code)
     }
 
@@ -145,6 +148,7 @@ impl Keeping {
         };
         vault.metrics.codes[1].fetch_add(1, Relaxed);
         self.kept = Some(kept);
+        self.doubted = false;
         let progress = Progress::of(&records);
         self.facts = records;
         self.thin_out();
@@ -152,15 +156,24 @@ impl Keeping {
         Ok(Some(progress))
     }
 
-    /// Saves what waits.
+    /// Saves what waits; where nothing does, looks whether what was saved is still
+    /// there.
     ///
     /// # Errors
     /// Why not; it waits on.
     pub async fn save(&mut self, vault: &Vault) -> Result<(), Failed> {
         self.urgent = false;
-        let Some(kept) = self.kept.as_mut().filter(|kept| kept.unsaved() > 0) else { return Ok(()) };
-        let result = kept.save().await;
-        count(vault, result.is_ok());
+        let Some(kept) = self.kept.as_mut() else { return Ok(()) };
+        let result = if kept.unsaved() > 0 {
+            let result = kept.save().await;
+            count(vault, result.is_ok());
+            self.doubted = false;
+            result
+        } else {
+            let looked = kept.is_there().await;
+            self.doubted = looked.is_err();
+            looked.or_else(|why| if why == Failed::Gone { Err(why) } else { Ok(()) })
+        };
         if result == Err(Failed::Gone) {
             // Deleted elsewhere: there is no code any more.
             self.kept = None;
