@@ -120,9 +120,8 @@ fn prepare(settings: &Settings, state: &Path, files: &mut Files) -> Option<Found
     for name in settings.all_rooms() {
         let file = state.join(format!("room-{name}.secret"));
         let secret = files.read(&file, room_secret, 256).and_then(|bytes| {
-            let secret = String::from_utf8_lossy(&bytes).trim().as_bytes().to_vec();
             let wrong = || private_file::Error::new(file, FileFault::Empty);
-            files.told(Some(secret).filter(|secret| !secret.is_empty()).ok_or_else(wrong))
+            files.told(Some(bytes).filter(|bytes| !ssh::essence(bytes).is_empty()).ok_or_else(wrong))
         });
         rooms.push((name, secret));
     }

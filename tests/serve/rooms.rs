@@ -119,9 +119,10 @@ fn a_trainer_who_names_no_room_says_its_secret() {
     Who::default().user("trainer").enter(&kiosk).press("1", "The row of stones");
 }
 
-/// Telephones begin with a capital, and some keyboards write nothing else.
+/// Telephones begin with a capital, and some keyboards write nothing else; a
+/// secret that was read aloud has no hyphens.
 #[test]
-fn capitals_in_names_and_secrets_do_not_matter() {
+fn capitals_in_names_and_secrets_do_not_matter_nor_do_hyphens() {
     let kiosk = Kiosk::start(&["--rooms", "blue"]);
     let file = kiosk.state().join("room-blue.secret");
     let secret = fs::read_to_string(&file).expect("a secret");
@@ -132,15 +133,19 @@ fn capitals_in_names_and_secrets_do_not_matter() {
         trainer.see(&said("room-empty"));
     };
     open(&kiosk, &secret.trim().to_ascii_uppercase());
+    open(&kiosk, &secret.trim().replace('-', " "));
+    open(&kiosk, &secret.trim().replace('-', ""));
     Who::default().user("Room-Blue").enter(&kiosk).see(&with("room-here", "room", "blue"));
     // Also in one that the operator thought of himself.
     let folder = kiosk.kill();
     fs::write(&file, "Blue Sky\n").expect("written");
     let kiosk = Opening::new(&["--rooms", "blue"]).in_folder(&folder).start();
-    open(&kiosk, "blue sky");
-    // And one that is empty but for blanks opens nothing: it is a fault.
+    open(&kiosk, "blue-sky");
+    // And one without letters and digits opens nothing: it is a fault.
     let folder = kiosk.kill();
-    fs::write(&file, " \n").expect("written");
-    let (_, said) = Opening::new(&["--rooms", "blue"]).in_folder(&folder).refused();
-    assert!(said.contains("room-blue.secret: is empty"), "{said}");
+    for nothing in [" \n", "- - -\n"] {
+        fs::write(&file, nothing).expect("written");
+        let (_, said) = Opening::new(&["--rooms", "blue"]).in_folder(&folder).refused();
+        assert!(said.contains("room-blue.secret: is empty"), "{said}");
+    }
 }

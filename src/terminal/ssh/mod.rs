@@ -35,6 +35,7 @@ mod visitor;
 mod wire;
 
 use log::{Event, log};
+pub use room::essence;
 pub use visitor::Visitor;
 
 use crate::app::find::Indexes;
@@ -206,7 +207,7 @@ async fn open(opening: Opening) -> Result<(), (String, io::Error)> {
     let (stage, staged) = watch::channel(Stage::Open);
     let protocol = Arc::new(protocol(&settings, key));
     let rooms: Rooms =
-        rooms.into_iter().map(|(name, secret)| (name.clone(), Arc::new(Room::new(&name, secret)))).collect();
+        rooms.into_iter().map(|(name, secret)| (name.clone(), Arc::new(Room::new(&name, &secret)))).collect();
     let attempts = Attempts::new(settings.tries as usize, settings.tries_in_all as usize, SOURCES);
     let house = Arc::new(House {
         door: Door::new(&settings),

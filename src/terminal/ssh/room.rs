@@ -24,12 +24,11 @@ pub struct Room {
 }
 
 impl Room {
-    /// An empty room; capitals of its secret do not matter.
-    pub fn new(name: &str, mut secret: Vec<u8>) -> Self {
-        secret.make_ascii_lowercase();
+    /// An empty room; of its secret only what [`essence`] leaves matters.
+    pub fn new(name: &str, secret: &[u8]) -> Self {
         Self {
             name: name.to_owned(),
-            secret,
+            secret: essence(secret),
             cohort: Mutex::default(),
             shown: Mutex::default(),
             version: AtomicU64::new(1),
@@ -67,8 +66,17 @@ impl Room {
     pub fn opens(&self, secret: &str) -> bool {
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"article26 room");
         let tag = hmac::sign(&key, &self.secret);
-        hmac::verify(&key, secret.trim().to_ascii_lowercase().as_bytes(), tag.as_ref()).is_ok()
+        hmac::verify(&key, &essence(secret.as_bytes()), tag.as_ref()).is_ok()
     }
+}
+
+/// A secret as it is compared: its letters and digits, without capitals. Whoever
+/// copies it from a paper leaves out hyphens, or writes blanks.
+#[must_use]
+pub fn essence(secret: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(secret);
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+    letters.collect::<String>().into_bytes()
 }
 
 /// A visitor's place in a room, left when dropped.
