@@ -7,7 +7,7 @@
 
 use super::{Failure, Invocation};
 use crate::store::kept::Store;
-use crate::terminal::ssh::settings::{FLAGS, Keep, Settings};
+use crate::terminal::ssh::settings::{EXAMPLES, FLAGS, Keep, Settings};
 use std::path::{Path, PathBuf};
 
 /// Longest configuration file, in bytes.
@@ -70,9 +70,15 @@ impl Origin<'_> {
     }
 }
 
-/// Line and column, from 1, of a field in a file; what stands in comments and
-/// strings is passed over.
+/// Line and column, from 1, of a field in a file.
 fn place_of(name: &str, text: &str) -> Option<(usize, usize)> {
+    fields(text).into_iter().find(|(found, _)| *found == name).map(|(_, place)| place)
+}
+
+/// The fields of a file, each with its line and column, from 1; what stands in
+/// comments and strings is passed over.
+fn fields(text: &str) -> Vec<(&str, (usize, usize))> {
+    let mut fields = Vec::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let skip = if rest.starts_with("//") {
@@ -89,16 +95,37 @@ fn place_of(name: &str, text: &str) -> Option<(usize, usize)> {
             end.map_or(rest.len(), |end| end + 2)
         } else {
             let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len());
-            if &rest[..word] == name && rest[word..].trim_start().starts_with(':') {
+            if word > 0 && rest[word..].trim_start().starts_with(':') {
                 let before = &text[..text.len() - rest.len()];
                 let line = before.rsplit('\n').next().unwrap_or(before);
-                return Some((before.matches('\n').count() + 1, line.chars().count() + 1));
+                fields.push((&rest[..word], (before.matches('\n').count() + 1, line.chars().count() + 1)));
             }
             word.max(c.len_utf8())
         };
         rest = &rest[skip..];
     }
-    None
+    fields
+}
+
+/// What to write where a file cannot be read at a place.
+fn mend(error: &ron::Error, place: (usize, usize), text: &str) -> String {
+    use ron::Error as E;
+    match error {
+        E::ExpectedDifferentStructName { .. }
+        | E::ExpectedNamedStructLike(_)
+        | E::ExpectedStructLikeEnd
+        | E::TrailingCharacters
+        | E::Eof => return "the file begins with ( and ends with )".to_owned(),
+        E::ExpectedComma => return "write a comma there, or ) at the end of the file".to_owned(),
+        E::ExpectedMapColon => return "write NAME: VALUE".to_owned(),
+        E::DuplicateStructField { .. } => return "leave one of them".to_owned(),
+        _ => {}
+    }
+    let field = fields(text).into_iter().rfind(|(_, at)| *at < place).map_or("", |(name, _)| name);
+    EXAMPLES.iter().find(|(flag, _)| flag.replace('-', "_") == field).map_or_else(
+        || "docs/kiosk.md lists all settings".to_owned(),
+        |(_, example)| format!("write {field}: {example}"),
+    )
 }
 
 fn text(file: &Path) -> Result<String, String> {
@@ -124,7 +151,7 @@ fn read(file: &Path, text: &str) -> Result<Settings, String> {
             }
             // A fault of ours, with its mend.
             ron::Error::Message(why) => why.clone(),
-            other => format!("{other}; docs/kiosk.md lists all settings"),
+            other => format!("{other}; {}", mend(other, place, text)),
         };
         format!("{}:{}:{}: {why}", file.display(), place.0, place.1)
     })

@@ -3,7 +3,11 @@
 //! Every field of [`Settings`] is a name in the file and, with hyphens, a flag.
 //! What this is not: reading the file or the flags (the command does that). To
 //! extend: a field with its default, an arm in [`Settings::set`], a rule in
-//! [`Settings::check`], a line in `docs/kiosk.md`.
+//! [`Settings::check`], a line in `docs/kiosk.md`, and what `written` demands.
+
+mod written;
+
+pub use written::EXAMPLES;
 
 use serde::{Deserialize, Deserializer};
 use std::fmt;
