@@ -169,6 +169,7 @@ fn report(settings: &Settings, found: &Found, missing: &[PathBuf], invocation: &
     if whole == Ok(false) {
         lines.push("would be made: the tables of the store".to_owned());
     }
+    lines.extend(settings.notes().iter().map(|note| format!("note: {note}")));
     super::print_lines(&lines.join("\n"), invocation.utf8)?;
     whole.map(drop).map_err(|why| Failure::Failed(format!("store: {}", invocation.words.text(why.kind()))))
 }

@@ -174,3 +174,20 @@ fn faults_are_told_where_they_were_written() {
     // Two faults are two lines.
     assert_eq!(of_file("(tries: 0,\n logins: 0)", &[]).lines().count(), 2);
 }
+
+/// Settings that can be followed, but make no sense together, are noted.
+#[test]
+fn what_makes_no_sense_together_is_noted() {
+    let notes = |flags: &[&str]| {
+        let opening = Opening::new(flags);
+        let (code, said, wrong) = ends(&opening, &["--check"]);
+        assert_eq!((code, wrong.as_str()), (Some(0), ""), "{said}");
+        said.lines().filter(|line| line.starts_with("note: ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(notes(&[]), Vec::<String>::new());
+    let flags = ["--attract-seconds", "700", "--longest-seconds", "60", "--sessions", "5", "--drain-seconds", "30"];
+    let told = notes(&flags);
+    let names = ["attract_seconds: 700", "longest_seconds: 60", "sessions_per_source: 40", "drain_seconds: 30"];
+    assert_eq!(told.len(), names.len(), "{told:?}");
+    assert!(names.iter().all(|name| told.iter().any(|note| note.contains(name))), "{told:?}");
+}

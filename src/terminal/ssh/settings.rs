@@ -5,6 +5,7 @@
 //! extend: a field with its default, an arm in [`Settings::set`], a rule in
 //! [`Settings::check`], a line in `docs/kiosk.md`, and what `written` demands.
 
+mod notes;
 mod written;
 
 pub use written::EXAMPLES;
