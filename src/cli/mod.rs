@@ -136,6 +136,10 @@ impl Invocation {
     fn obey(self, command: Command) -> Outcome {
         match command {
             Command::Help => self.print(&self.words.text("cli-usage")),
+            #[cfg(feature = "serve")]
+            Command::HelpOfServer { check } => {
+                self.print(&format!("{}\n\n{}", self.words.text("cli-usage"), operator::help(check)))
+            }
             Command::Version => {
                 self.print(&self.words.with("cli-version", &[("version", env!("CARGO_PKG_VERSION").into())]))
             }

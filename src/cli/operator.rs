@@ -186,6 +186,23 @@ fn offer(invocation: &mut Invocation, settings: &Settings, origin: &Origin<'_>) 
     problems
 }
 
+/// All settings as flags, with what holds without them.
+pub(super) fn help(check: bool) -> String {
+    let usual = Settings::default();
+    let line = |flag: &str, what: &str| format!("--{flag:<22} {what}");
+    let mut lines = vec![
+        "Settings, with what holds without them (-: nothing is set)".to_owned(),
+        "docs/kiosk.md says what each is".to_owned(),
+        line("config FILE", "a file with settings; flags count more"),
+    ];
+    lines.extend(check.then(|| line("check", "say what is wrong, and start nothing")));
+    lines.extend(FLAGS.iter().map(|flag| {
+        let shown = usual.shown(flag);
+        line(flag, if shown.is_empty() { "-" } else { &shown })
+    }));
+    lines.join("\n")
+}
+
 /// The folder with keys and secrets: said, or systemd's, or the usual one.
 pub(super) fn state(settings: &Settings) -> Option<PathBuf> {
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());

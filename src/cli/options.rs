@@ -31,6 +31,9 @@ pub(super) enum Command {
     Privacy,
     /// How to use it.
     Help,
+    /// The same, and the settings of a server; `check`: of one that can be looked at.
+    #[cfg(feature = "serve")]
+    HelpOfServer { check: bool },
     /// Its version.
     Version,
 }
@@ -163,7 +166,13 @@ impl Options {
         options.command = command(rest, json, list)?;
         serves(&mut options, config, checks)?;
         if help {
-            options.command = Command::Help;
+            options.command = match options.command {
+                #[cfg(feature = "serve")]
+                Command::Serve { .. } => Command::HelpOfServer { check: true },
+                #[cfg(feature = "serve")]
+                Command::Visit { .. } => Command::HelpOfServer { check: false },
+                _ => Command::Help,
+            };
         } else if version {
             options.command = Command::Version;
         }

@@ -1,7 +1,8 @@
 //! What an operator wrote: faults are told where it was written, and a look at it
 //! (`--check`) writes nothing.
 
-use crate::kiosk::Opening;
+use crate::kiosk::{Opening, PROGRAM};
+use article26::terminal::ssh::settings::{FLAGS, Settings};
 use std::fs;
 use std::path::Path;
 
@@ -190,4 +191,30 @@ fn what_makes_no_sense_together_is_noted() {
     let names = ["attract_seconds: 700", "longest_seconds: 60", "sessions_per_source: 40", "drain_seconds: 30"];
     assert_eq!(told.len(), names.len(), "{told:?}");
     assert!(names.iter().all(|name| told.iter().any(|note| note.contains(name))), "{told:?}");
+}
+
+/// Help names every setting and what holds without it.
+#[test]
+fn help_names_every_setting() {
+    let help = |arguments: &[&str]| {
+        let output = std::process::Command::new(PROGRAM).args(arguments).output().expect("it runs");
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let general = help(&["--help"]);
+    assert!(!general.contains("--sessions "), "{general}");
+    for (command, checks) in [("serve", true), ("visit", false)] {
+        let said = help(&[command, "--help"]);
+        let has = |words: &[&str]| {
+            said.lines().any(|line| line.split_whitespace().take(words.len()).eq(words.iter().copied()))
+        };
+        for flag in FLAGS {
+            let usual = Settings::default().shown(flag);
+            let usual = if usual.is_empty() { "-" } else { &usual };
+            assert!(has(&[&format!("--{flag}"), usual]), "{flag} in:\n{said}");
+        }
+        assert!(said.starts_with(general.trim_end()) && said.contains("docs/kiosk.md"), "{said}");
+        assert_eq!((has(&["--config", "FILE"]), has(&["--check"])), (true, checks), "{said}");
+        assert!(said[general.len()..].lines().all(|line| line.chars().count() <= 80), "{said}");
+    }
 }
