@@ -63,7 +63,9 @@ mod tests {
             (&[("longest-seconds", "0")], None),
         ] {
             let mut settings = Settings::default();
-            flags.iter().for_each(|(flag, value)| settings.set(flag, value).unwrap());
+            for (flag, value) in flags {
+                settings.set(flag, value).unwrap();
+            }
             let notes = settings.notes();
             assert_eq!(notes.len(), usize::from(noted.is_some()), "{flags:?}: {notes:?}");
             assert!(notes.first().is_none_or(|note| note.starts_with(noted.unwrap_or(""))), "{notes:?}");
