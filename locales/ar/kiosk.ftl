@@ -101,6 +101,7 @@ room-title = القاعة { $room }
 room-for-trainer = هذه الصفحة لمن يدرّب المجموعة.
 room-secret = كلمة السر لهذه القاعة
 room-secret-how = ما يُكتب يظهر على شكل نقاط.
+room-secret-seen = ما يُكتب يظهر كما هو، ويستطيع قراءته كل من ينظر إلى الشاشة.
 room-opening = لحظة: يجري التحقق من كلمة السر.
 room-present = { $present ->
     [0] لا أحد هنا الآن

@@ -90,6 +90,8 @@ room-title = Room { $room }
 room-for-trainer = This page is for the trainer of the group.
 room-secret = The secret of this room
 room-secret-how = What you type is shown as dots.
+# The same where what is typed stands there as it is (plain mode).
+room-secret-seen = What you type can be read by whoever looks at the screen.
 room-opening = One moment: the secret is being checked.
 room-present = { $present ->
     [0] Nobody is here now

@@ -90,6 +90,7 @@ room-title = Sala { $room }
 room-for-trainer = Esta página es para quien guía al grupo.
 room-secret = La contraseña de esta sala
 room-secret-how = Lo que escribas se verá como puntos.
+room-secret-seen = Lo que escribas podrá leerlo cualquiera que mire la pantalla.
 room-opening = Un momento: se está comprobando la contraseña.
 room-present = { $present ->
     [0] Ahora no hay nadie

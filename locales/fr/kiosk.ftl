@@ -90,6 +90,7 @@ room-title = Salle { $room }
 room-for-trainer = Cette page est réservée à la personne qui anime le groupe.
 room-secret = Le mot de passe de cette salle
 room-secret-how = Ce que vous tapez s’affiche sous forme de points.
+room-secret-seen = Toute personne qui regarde l’écran peut lire ce que vous tapez.
 room-opening = Un instant : vérification du mot de passe.
 room-present = { $present ->
     [0] Il n’y a personne en ce moment

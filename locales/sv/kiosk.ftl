@@ -84,6 +84,7 @@ room-title = Rummet { $room }
 room-for-trainer = Den här sidan är för gruppens kursledare.
 room-secret = Rummets lösenord
 room-secret-how = Det du skriver visas som prickar.
+room-secret-seen = Det du skriver kan läsas av alla som ser skärmen.
 room-opening = Ett ögonblick: lösenordet kontrolleras.
 room-present = { $present ->
     [0] Ingen är här nu

@@ -72,6 +72,7 @@ room-title = ห้อง { $room }
 room-for-trainer = หน้านี้สำหรับผู้สอนของกลุ่ม
 room-secret = รหัสผ่านของห้องนี้
 room-secret-how = สิ่งที่พิมพ์จะแสดงเป็นจุด
+room-secret-seen = ใครที่มองเห็นหน้าจอก็อ่านสิ่งที่คุณพิมพ์ได้
 room-opening = รอสักครู่ กำลังตรวจรหัสผ่าน
 room-present = { $present ->
     [0] ตอนนี้ไม่มีใครอยู่

@@ -81,6 +81,7 @@ room-title = 房间{ $room }
 room-for-trainer = 这一页供小组的培训师使用。
 room-secret = 这个房间的口令
 room-secret-how = 你输入的内容会显示为圆点。
+room-secret-seen = 看得到屏幕的人，都能看到你输入的内容。
 room-opening = 请稍候，正在核对口令。
 room-present = { $present ->
     [0] 现在没有人在这里

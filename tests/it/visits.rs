@@ -348,6 +348,9 @@ fn a_trainer_sees_numbers_after_her_secret() {
             }
         };
         driver.shows("Room library");
+        // Dots are promised only where there are dots.
+        assert_eq!(driver.lines().contains("shown as dots"), !plain, "{}", driver.lines());
+        assert_eq!(driver.lines().contains("read by whoever looks at the screen"), plain, "{}", driver.lines());
         write(&mut driver, "olive");
         assert_eq!(driver.asked, [Effect::Unlock("olive".into())]);
         assert!(!driver.lines().contains("olive") && driver.lines().contains("•••••"), "{}", driver.lines());
