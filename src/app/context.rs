@@ -77,6 +77,16 @@ impl Context {
         self.seed
     }
 
+    /// What she wrote and the notebook lists, by place (`course/lesson/…`): what is
+    /// kept and, where nothing is ever kept, what she wrote since she came.
+    #[must_use]
+    pub fn written(&self) -> BTreeMap<&str, &str> {
+        let kept = self.progress.kept.iter().map(|(place, text)| (place.as_str(), text.as_str()));
+        let drafts = self.drafts.iter().filter(|(place, _)| self.kept_in.is_none() && place.contains('/'));
+        let drafts = drafts.filter_map(|(place, draft)| Some((place.as_str(), draft.first()?.trim())));
+        kept.chain(drafts.filter(|(_, text)| !text.is_empty())).collect()
+    }
+
     /// Which way pages run.
     #[must_use]
     pub fn direction(&self) -> Direction {

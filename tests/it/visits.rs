@@ -88,6 +88,62 @@ fn take(driver: &mut Driver, label: &str) {
     driver.input(Input::Key(Key::Char(char::from_digit(u32::try_from(at + 1).unwrap(), 10).unwrap())));
 }
 
+/// Nothing that she writes is kept here, but until she leaves it is hers as on a
+/// machine of her own.
+#[test]
+fn the_notebook_lists_what_she_wrote_during_her_visit() {
+    for plain in [false, true] {
+        let mut driver = learner(visit(), plain);
+        driver.keys("f8").shows("The notebook is empty").shows("What you write here is gone when you leave.");
+        driver.keys("esc 1").shows("An ordinary morning");
+        let write = |driver: &mut Driver, text: &str| {
+            if plain {
+                driver.line("81").line(text);
+            } else {
+                driver.keys("n").types(text).keys("enter");
+            }
+        };
+        write(&mut driver, "my own words");
+        driver.keys("f8").shows("my own words").shows("What you write here is gone when you leave.");
+        // Read, changed, opened at its place, deleted.
+        driver.choose("An ordinary morning").shows("my own words").choose("Change the note");
+        if plain {
+            driver.line("other words");
+        } else {
+            driver.keys("ctrl-u").types("other words").keys("enter");
+        }
+        driver.shows("other words").choose("An ordinary morning").choose("Delete it").shows("Delete these words?");
+        assert!(!driver.lines().contains("progress file"), "{}", driver.lines());
+        driver.choose("Delete it").shows("The notebook is empty").keys("esc");
+        if plain {
+            driver.line("81");
+        } else {
+            driver.keys("n");
+        }
+        assert!(!driver.lines().contains("other words"), "{}", driver.lines());
+        assert!(!format!("{:?}", driver.facts).contains("words"), "{:?}", driver.facts);
+    }
+    // From the field itself: what was deleted above it does not come back.
+    let mut driver = learner(visit(), false);
+    driver.keys("1 n").types("not to stay").keys("f8").shows("not to stay").choose("An ordinary morning");
+    driver.choose("Delete it").choose("Delete it").keys("esc").shows("A note to");
+    assert!(!driver.lines().contains("not to stay"), "{}", driver.lines());
+}
+
+#[test]
+fn the_notebook_of_a_visit_lists_reflections() {
+    let mut driver = learner(visit(), false);
+    driver.keys("1");
+    for _ in 0..40 {
+        if driver.lines().contains("Write something") {
+            break;
+        }
+        driver.keys("right");
+    }
+    driver.choose("Write something").types("what I think").keys("enter f8").shows("what I think");
+    driver.choose("An ordinary morning").choose("Delete it").choose("Delete it").shows("The notebook is empty");
+}
+
 #[test]
 fn what_is_not_kept_is_no_dead_end() {
     for plain in [false, true] {
