@@ -50,6 +50,7 @@ keep-done = Tu progreso está guardado. Tu código está en la pantalla de inici
 
 code-title = Tu código de regreso
 code-write = Anota estas siete palabras, en este orden.
+code-same = Es el código que ya tienes, en el idioma de esta página. Si anotaste otras palabras, también sirven.
 code-days = { $days ->
     [one] Tu progreso se guarda durante 1 día desde tu última visita.
    *[other] Tu progreso se guarda durante { $days } días desde tu última visita.

@@ -50,6 +50,7 @@ keep-done = Votre progression est conservée. Votre code se trouve sur la page d
 
 code-title = Votre code de reprise
 code-write = Notez ces sept mots, dans cet ordre.
+code-same = C’est le code que vous avez déjà, dans la langue de cette page. Si vous avez noté d’autres mots, ils fonctionnent aussi.
 code-days = { $days ->
     [one] Votre progression est conservée pendant { $days } jour après votre dernière visite.
    *[other] Votre progression est conservée pendant { $days } jours après votre dernière visite.

@@ -45,6 +45,7 @@ keep-done = Je voortgang is bewaard. Je code staat op het beginscherm: ‘Mijn t
 
 code-title = Je terugkeercode
 code-write = Schrijf deze zeven woorden op, in deze volgorde.
+code-same = Dit is de code die je al hebt, in de taal van deze pagina. Heb je andere woorden opgeschreven, dan werken die ook.
 code-days = { $days ->
     [one] Je voortgang wordt bewaard tot 1 dag na je laatste bezoek.
    *[other] Je voortgang wordt bewaard tot { $days } dagen na je laatste bezoek.

@@ -45,6 +45,7 @@ keep-done = Dina framsteg är sparade. Koden finns på startsidan: ”Min återk
 
 code-title = Din återkomstkod
 code-write = Skriv upp de här sju orden, i den här ordningen.
+code-same = Det här är koden som du redan har, på sidans språk. Har du skrivit upp andra ord fungerar de också.
 code-days = { $days ->
     [one] Dina framsteg sparas i 1 dag efter ditt senaste besök.
    *[other] Dina framsteg sparas i { $days } dagar efter ditt senaste besök.

@@ -46,6 +46,8 @@ pub struct Context {
     pub visit: Option<Visit>,
     /// The code under which her progress is kept in that house.
     pub code: Option<Code>,
+    /// Whether she saw its words, now or on another visit.
+    pub code_seen: bool,
     /// A code was asked for, and there is no answer yet.
     pub keeping: bool,
     /// The code that is being looked for.

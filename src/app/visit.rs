@@ -136,6 +136,7 @@ impl App {
                 self.context.keeping = false;
                 if let Ok(code) = outcome {
                     self.context.code = Some(*code);
+                    self.context.code_seen = false;
                 }
             }
             House::Resumed(Ok(progress)) => return self.resumed(progress),
@@ -187,6 +188,7 @@ impl App {
         let context = &mut self.context;
         context.progress = progress.clone();
         context.code = context.resuming.take().or(context.code);
+        context.code_seen = true;
         let catalog = context.catalog.clone();
         let offered = catalog.offered();
         let own = context.progress.language.as_deref();
