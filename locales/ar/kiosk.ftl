@@ -147,7 +147,7 @@ room-any-secret = كلمة السر لقاعتك
 unlock-none = كلمة السر هذه ليست لأي قاعة هنا. يرجى المحاولة مرة أخرى.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = سيُغلق هذا المكان قريبًا. { $code ->

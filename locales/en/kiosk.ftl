@@ -130,7 +130,7 @@ room-any-secret = The secret of your room
 unlock-none = That is the secret of no room here. Please try again.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = This house closes soon. { $code ->

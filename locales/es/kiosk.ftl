@@ -127,7 +127,7 @@ room-any-secret = La contraseña de tu sala
 unlock-none = Ninguna sala de aquí tiene esa contraseña. Inténtalo otra vez.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = Este espacio va a cerrar pronto. { $code ->

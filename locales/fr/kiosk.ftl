@@ -127,7 +127,7 @@ room-any-secret = Le mot de passe de votre salle
 unlock-none = Ce n’est le mot de passe d’aucune salle ici. Réessayez.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = Ce lieu va bientôt fermer. { $code ->

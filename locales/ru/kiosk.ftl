@@ -139,7 +139,7 @@ room-any-secret = Пароль вашей комнаты
 unlock-none = Такого пароля здесь нет ни у одной комнаты. Попробуйте ещё раз.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = Эта площадка скоро закроется. { $code ->

@@ -111,7 +111,7 @@ room-any-secret = 你的房间口令
 unlock-none = 这个口令不属于这里的任何房间，请再试一次。
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = 这里很快就要关闭。{ $code ->

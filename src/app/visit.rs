@@ -236,10 +236,11 @@ impl App {
     pub(super) fn said_below(&self) -> Option<String> {
         let words = &self.context.words;
         let notice = self.notice.filter(|notice| notice.is_due(self.context.plain)).map(|notice| {
-            let code = match (self.context.days(), self.context.code) {
-                (_, Some(_)) => "taken",
-                (Some(_), None) => "offered",
-                (None, None) => "none",
+            // Only what a page offers is named.
+            let code = match self.context.code_door() {
+                _ if self.context.code.is_some() => "taken",
+                Some("keep-door") => "offered",
+                _ => "none",
             };
             words.with(notice.id, &[("code", code.into())])
         });

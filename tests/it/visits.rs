@@ -315,6 +315,10 @@ fn notices_stay_until_they_are_taken_back() {
     assert!(!driver.lines().contains("Is anybody there?"), "{}", driver.lines());
     driver.house(House::Kept(Ok(CODE))).house(House::Notice(Some("house-longest")));
     driver.shows("under your code is safe");
+    // Who did nothing yet is offered no code, and told of none.
+    let mut driver = Driver::visiting(visit(), Some("en"), false);
+    driver.house(House::Notice(Some("house-closing"))).shows("This house closes soon. Thank you for learning here.");
+    driver.house(House::Notice(Some("house-longest"))).shows("in five minutes. Thank you for learning here.");
     // Line by line it is said with the next page, and not with every page.
     let mut driver = learner(visit(), true);
     driver.house(House::Notice(Some("house-closing")));
