@@ -56,6 +56,7 @@ keep-done = حُفظ تقدّمك. رمزك في الصفحة الرئيسية: 
 
 code-title = رمز العودة الخاص بك
 code-write = يرجى تدوين هذه الكلمات السبع بهذا الترتيب.
+code-same = هذا هو رمزك نفسه بلغة هذه الصفحة. وإن كانت الكلمات التي دوّنتها مختلفة فهي صالحة أيضًا.
 code-days = { $days ->
     [one] يُحفظ تقدّمك يومًا واحدًا بعد آخر زيارة لك.
     [two] يُحفظ تقدّمك يومين بعد آخر زيارة لك.
@@ -101,6 +102,7 @@ room-title = القاعة { $room }
 room-for-trainer = هذه الصفحة لمن يدرّب المجموعة.
 room-secret = كلمة السر لهذه القاعة
 room-secret-how = ما يُكتب يظهر على شكل نقاط.
+room-secret-seen = ما يُكتب يظهر كما هو، ويستطيع قراءته كل من ينظر إلى الشاشة.
 room-opening = لحظة: يجري التحقق من كلمة السر.
 room-present = { $present ->
     [0] لا أحد هنا الآن
@@ -145,7 +147,7 @@ room-any-secret = كلمة السر لقاعتك
 unlock-none = كلمة السر هذه ليست لأي قاعة هنا. يرجى المحاولة مرة أخرى.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = سيُغلق هذا المكان قريبًا. { $code ->

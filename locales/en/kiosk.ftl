@@ -50,6 +50,8 @@ keep-done = Your progress is kept. Your code is on the home screen: “My resume
 
 code-title = Your resume code
 code-write = Write these seven words down, in this order.
+# Said in place of code-write when the words are shown again: each language has words of its own for a code.
+code-same = This is the code that you already have, in the language of this page. If you wrote down other words, they work as well.
 code-days = { $days ->
     [one] Your progress is kept for 1 day from your last visit.
    *[other] Your progress is kept for { $days } days from your last visit.
@@ -90,6 +92,8 @@ room-title = Room { $room }
 room-for-trainer = This page is for the trainer of the group.
 room-secret = The secret of this room
 room-secret-how = What you type is shown as dots.
+# The same where what is typed stands there as it is (plain mode).
+room-secret-seen = What you type can be read by whoever looks at the screen.
 room-opening = One moment: the secret is being checked.
 room-present = { $present ->
     [0] Nobody is here now
@@ -126,7 +130,7 @@ room-any-secret = The secret of your room
 unlock-none = That is the secret of no room here. Please try again.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = This house closes soon. { $code ->

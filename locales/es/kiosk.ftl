@@ -50,6 +50,7 @@ keep-done = Tu progreso está guardado. Tu código está en la pantalla de inici
 
 code-title = Tu código de regreso
 code-write = Anota estas siete palabras, en este orden.
+code-same = Es el código que ya tienes, en el idioma de esta página. Si anotaste otras palabras, también sirven.
 code-days = { $days ->
     [one] Tu progreso se guarda durante 1 día desde tu última visita.
    *[other] Tu progreso se guarda durante { $days } días desde tu última visita.
@@ -90,6 +91,7 @@ room-title = Sala { $room }
 room-for-trainer = Esta página es para quien guía al grupo.
 room-secret = La contraseña de esta sala
 room-secret-how = Lo que escribas se verá como puntos.
+room-secret-seen = Lo que escribas podrá leerlo cualquiera que mire la pantalla.
 room-opening = Un momento: se está comprobando la contraseña.
 room-present = { $present ->
     [0] Ahora no hay nadie
@@ -125,7 +127,7 @@ room-any-secret = La contraseña de tu sala
 unlock-none = Ninguna sala de aquí tiene esa contraseña. Inténtalo otra vez.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = Este espacio va a cerrar pronto. { $code ->

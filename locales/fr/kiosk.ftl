@@ -50,6 +50,7 @@ keep-done = Votre progression est conservée. Votre code se trouve sur la page d
 
 code-title = Votre code de reprise
 code-write = Notez ces sept mots, dans cet ordre.
+code-same = C’est le code que vous avez déjà, dans la langue de cette page. Si vous avez noté d’autres mots, ils fonctionnent aussi.
 code-days = { $days ->
     [one] Votre progression est conservée pendant { $days } jour après votre dernière visite.
    *[other] Votre progression est conservée pendant { $days } jours après votre dernière visite.
@@ -90,6 +91,7 @@ room-title = Salle { $room }
 room-for-trainer = Cette page est réservée à la personne qui anime le groupe.
 room-secret = Le mot de passe de cette salle
 room-secret-how = Ce que vous tapez s’affiche sous forme de points.
+room-secret-seen = Toute personne qui regarde l’écran peut lire ce que vous tapez.
 room-opening = Un instant : vérification du mot de passe.
 room-present = { $present ->
     [0] Il n’y a personne en ce moment
@@ -125,7 +127,7 @@ room-any-secret = Le mot de passe de votre salle
 unlock-none = Ce n’est le mot de passe d’aucune salle ici. Réessayez.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = Ce lieu va bientôt fermer. { $code ->

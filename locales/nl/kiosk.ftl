@@ -45,6 +45,7 @@ keep-done = Je voortgang is bewaard. Je code staat op het beginscherm: ‘Mijn t
 
 code-title = Je terugkeercode
 code-write = Schrijf deze zeven woorden op, in deze volgorde.
+code-same = Dit is de code die je al hebt, in de taal van deze pagina. Heb je andere woorden opgeschreven, dan werken die ook.
 code-days = { $days ->
     [one] Je voortgang wordt bewaard tot 1 dag na je laatste bezoek.
    *[other] Je voortgang wordt bewaard tot { $days } dagen na je laatste bezoek.
@@ -84,6 +85,7 @@ room-title = Kamer { $room }
 room-for-trainer = Deze pagina is voor de trainer van de groep.
 room-secret = Het wachtwoord van deze kamer
 room-secret-how = Wat je typt, zie je als puntjes.
+room-secret-seen = Wat je typt, is leesbaar voor iedereen die op het scherm kijkt.
 room-opening = Een ogenblik: het wachtwoord wordt gecontroleerd.
 room-present = { $present ->
     [0] Er is nu niemand

@@ -52,6 +52,7 @@ keep-done = Прогресс сохранён. Код можно найти на
 
 code-title = Ваш код возвращения
 code-write = Запишите эти семь слов в этом порядке.
+code-same = Это тот же код, который у вас уже есть, на языке этой страницы. Если вы записали другие слова, они тоже подойдут.
 code-days = { $days ->
     [one] Ваш прогресс хранится { $days } день после последнего визита.
     [few] Ваш прогресс хранится { $days } дня после последнего визита.
@@ -96,6 +97,7 @@ room-title = Комната { $room }
 room-for-trainer = Эта страница для ведущего группы.
 room-secret = Пароль этой комнаты
 room-secret-how = То, что вы вводите, показывается точками.
+room-secret-seen = То, что вы вводите, может прочитать каждый, кто смотрит на экран.
 room-opening = Подождите немного: пароль проверяется.
 room-present = { $present ->
     [0] Сейчас здесь никого нет
@@ -137,7 +139,7 @@ room-any-secret = Пароль вашей комнаты
 unlock-none = Такого пароля здесь нет ни у одной комнаты. Попробуйте ещё раз.
 
 ## Notices, which stay until they are taken back
-## $code is “taken” when she has a resume code, “offered” when she could take one,
+## $code is “taken” when she has a resume code, “offered” when she could take one now,
 ## else “none”.
 
 house-closing = Эта площадка скоро закроется. { $code ->

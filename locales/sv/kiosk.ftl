@@ -45,6 +45,7 @@ keep-done = Dina framsteg är sparade. Koden finns på startsidan: ”Min återk
 
 code-title = Din återkomstkod
 code-write = Skriv upp de här sju orden, i den här ordningen.
+code-same = Det här är koden som du redan har, på sidans språk. Har du skrivit upp andra ord fungerar de också.
 code-days = { $days ->
     [one] Dina framsteg sparas i 1 dag efter ditt senaste besök.
    *[other] Dina framsteg sparas i { $days } dagar efter ditt senaste besök.
@@ -84,6 +85,7 @@ room-title = Rummet { $room }
 room-for-trainer = Den här sidan är för gruppens kursledare.
 room-secret = Rummets lösenord
 room-secret-how = Det du skriver visas som prickar.
+room-secret-seen = Det du skriver kan läsas av alla som ser skärmen.
 room-opening = Ett ögonblick: lösenordet kontrolleras.
 room-present = { $present ->
     [0] Ingen är här nu

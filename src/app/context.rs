@@ -46,6 +46,8 @@ pub struct Context {
     pub visit: Option<Visit>,
     /// The code under which her progress is kept in that house.
     pub code: Option<Code>,
+    /// Whether she saw its words, now or on another visit.
+    pub code_seen: bool,
     /// A code was asked for, and there is no answer yet.
     pub keeping: bool,
     /// The code that is being looked for.
@@ -75,6 +77,16 @@ impl Context {
     pub fn seed(&mut self) -> u64 {
         self.seed = self.seed.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
         self.seed
+    }
+
+    /// What she wrote and the notebook lists, by place (`course/lesson/…`): what is
+    /// kept and, where nothing is ever kept, what she wrote since she came.
+    #[must_use]
+    pub fn written(&self) -> BTreeMap<&str, &str> {
+        let kept = self.progress.kept.iter().map(|(place, text)| (place.as_str(), text.as_str()));
+        let drafts = self.drafts.iter().filter(|(place, _)| self.kept_in.is_none() && place.contains('/'));
+        let drafts = drafts.filter_map(|(place, draft)| Some((place.as_str(), draft.first()?.trim())));
+        kept.chain(drafts.filter(|(_, text)| !text.is_empty())).collect()
     }
 
     /// Which way pages run.

@@ -83,6 +83,7 @@ impl App {
             files: start.files,
             visit: start.visit,
             code: None,
+            code_seen: false,
             keeping: false,
             resuming: None,
             minute: start.minute,

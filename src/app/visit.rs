@@ -136,6 +136,7 @@ impl App {
                 self.context.keeping = false;
                 if let Ok(code) = outcome {
                     self.context.code = Some(*code);
+                    self.context.code_seen = false;
                 }
             }
             House::Resumed(Ok(progress)) => return self.resumed(progress),
@@ -187,6 +188,7 @@ impl App {
         let context = &mut self.context;
         context.progress = progress.clone();
         context.code = context.resuming.take().or(context.code);
+        context.code_seen = true;
         let catalog = context.catalog.clone();
         let offered = catalog.offered();
         let own = context.progress.language.as_deref();
@@ -234,10 +236,11 @@ impl App {
     pub(super) fn said_below(&self) -> Option<String> {
         let words = &self.context.words;
         let notice = self.notice.filter(|notice| notice.is_due(self.context.plain)).map(|notice| {
-            let code = match (self.context.days(), self.context.code) {
-                (_, Some(_)) => "taken",
-                (Some(_), None) => "offered",
-                (None, None) => "none",
+            // Only what a page offers is named.
+            let code = match self.context.code_door() {
+                _ if self.context.code.is_some() => "taken",
+                Some("keep-door") => "offered",
+                _ => "none",
             };
             words.with(notice.id, &[("code", code.into())])
         });

@@ -94,7 +94,7 @@ pub(super) fn run(mut invocation: Invocation, config: Option<&Path>) -> Outcome 
     if let (Some((id, days)), Some(Ending::Quit | Ending::Idle)) = (farewell, ending) {
         let text = words.with(id, &[("days", i64::from(days).into())]);
         let text = if utf8 { text } else { to_ascii(&text) };
-        let _ = writeln!(std::io::stdout(), "{text}");
+        let _ = writeln!(std::io::stdout(), "{}", local::in_lines(&text));
     }
     // Who leaves at once is gone at once: the connection is there until here.
     if ending != Some(Ending::Quick) {

@@ -206,6 +206,12 @@ impl Canvas {
         Self::Shared { size, frames, session, shown: None, next: None, fresh: false }
     }
 
+    /// Its size in cells.
+    pub(super) fn size(&self) -> (u16, u16) {
+        let (Self::Own { size, .. } | Self::Shared { size, .. }) = self;
+        *size
+    }
+
     /// Another size: nothing of what is shown holds any more.
     pub(super) fn resize(&mut self, to: (u16, u16)) {
         match self {

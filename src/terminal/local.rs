@@ -197,6 +197,12 @@ fn size() -> (u16, u16) {
     }
 }
 
+/// A text for the terminal when the session is over, in lines that fit.
+#[must_use]
+pub fn in_lines(text: &str) -> String {
+    super::in_lines(text, size().0)
+}
+
 /// Runs until the learner leaves, the terminal goes (`None`), or nobody has been
 /// there for as long as the host waits ([`Ending::Idle`]).
 ///

@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::app::message::{Effect, Input};
 use crate::paint::encode::Encoder;
 use crate::paint::grid::{Look, Painted};
+use crate::paint::text::wrap;
 use crate::store::document;
 use crate::store::journal::Journal;
 use canvas::Canvas;
@@ -104,6 +105,12 @@ impl Session {
         effects
     }
 
+    /// Cells of a row.
+    #[must_use]
+    pub fn columns(&self) -> u16 {
+        self.canvas.size().0
+    }
+
     /// The window has another size now.
     pub fn resize(&mut self, size: (u16, u16)) {
         self.canvas.resize(clamp(size));
@@ -163,6 +170,14 @@ impl Session {
 
 fn clamp((width, height): (u16, u16)) -> (u16, u16) {
     (width.min(LARGEST.0), height.min(LARGEST.1))
+}
+
+/// A text that is not on a page, in lines of at most so many cells: terminals
+/// break lines inside of words, and of Thai letters.
+#[must_use]
+pub fn in_lines(text: &str, cells: u16) -> String {
+    let lines: Vec<&str> = wrap(text, cells, cells).into_iter().map(|line| &text[line]).collect();
+    lines.join("\n")
 }
 
 /// Whose machine a terminal is on: what the application asks for is done here.

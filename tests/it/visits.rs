@@ -57,11 +57,13 @@ fn a_code_is_taken_shown_and_deleted() {
         for (at, word) in words("en").iter().enumerate() {
             assert!(lines.contains(&format!("{}. {word}", at + 1)), "{lines}");
         }
-        assert!(lines.contains("90 days"), "{lines}");
+        assert!(lines.contains("90 days") && !lines.contains("already have"), "{lines}");
         take(&mut driver, "I have written it down");
         // It can be seen again, and ends without a question.
         driver.keys("tab").choose("My resume code");
         assert!(driver.lines().contains(&words("en")[0]));
+        // In another language they are other words, and the same code.
+        assert!(driver.lines().contains("This is the code that you already have"), "{}", driver.lines());
         take(&mut driver, "Delete what is kept");
         assert_eq!(driver.asked.len(), 1);
         take(&mut driver, "Delete it");
@@ -86,6 +88,62 @@ fn take(driver: &mut Driver, label: &str) {
         .position(|other| other.starts_with(label))
         .unwrap_or_else(|| panic!("no “{label}” in {labels:?}"));
     driver.input(Input::Key(Key::Char(char::from_digit(u32::try_from(at + 1).unwrap(), 10).unwrap())));
+}
+
+/// Nothing that she writes is kept here, but until she leaves it is hers as on a
+/// machine of her own.
+#[test]
+fn the_notebook_lists_what_she_wrote_during_her_visit() {
+    for plain in [false, true] {
+        let mut driver = learner(visit(), plain);
+        driver.keys("f8").shows("The notebook is empty").shows("What you write here is gone when you leave.");
+        driver.keys("esc 1").shows("An ordinary morning");
+        let write = |driver: &mut Driver, text: &str| {
+            if plain {
+                driver.line("81").line(text);
+            } else {
+                driver.keys("n").types(text).keys("enter");
+            }
+        };
+        write(&mut driver, "my own words");
+        driver.keys("f8").shows("my own words").shows("What you write here is gone when you leave.");
+        // Read, changed, opened at its place, deleted.
+        driver.choose("An ordinary morning").shows("my own words").choose("Change the note");
+        if plain {
+            driver.line("other words");
+        } else {
+            driver.keys("ctrl-u").types("other words").keys("enter");
+        }
+        driver.shows("other words").choose("An ordinary morning").choose("Delete it").shows("Delete these words?");
+        assert!(!driver.lines().contains("progress file"), "{}", driver.lines());
+        driver.choose("Delete it").shows("The notebook is empty").keys("esc");
+        if plain {
+            driver.line("81");
+        } else {
+            driver.keys("n");
+        }
+        assert!(!driver.lines().contains("other words"), "{}", driver.lines());
+        assert!(!format!("{:?}", driver.facts).contains("words"), "{:?}", driver.facts);
+    }
+    // From the field itself: what was deleted above it does not come back.
+    let mut driver = learner(visit(), false);
+    driver.keys("1 n").types("not to stay").keys("f8").shows("not to stay").choose("An ordinary morning");
+    driver.choose("Delete it").choose("Delete it").keys("esc").shows("A note to");
+    assert!(!driver.lines().contains("not to stay"), "{}", driver.lines());
+}
+
+#[test]
+fn the_notebook_of_a_visit_lists_reflections() {
+    let mut driver = learner(visit(), false);
+    driver.keys("1");
+    for _ in 0..40 {
+        if driver.lines().contains("Write something") {
+            break;
+        }
+        driver.keys("right");
+    }
+    driver.choose("Write something").types("what I think").keys("enter f8").shows("what I think");
+    driver.choose("An ordinary morning").choose("Delete it").choose("Delete it").shows("The notebook is empty");
 }
 
 #[test]
@@ -162,6 +220,7 @@ fn a_code_brings_her_back_in_her_language() {
         assert!(driver.app.page().place.starts_with("3/"), "{:?}", driver.app.page().place);
         // She has the code of that visit, in the words of her language.
         driver.keys("tab 2").choose("Mijn terugkeercode").shows(&words("nl")[0]);
+        assert!(driver.lines().contains("Heb je andere woorden opgeschreven"), "{}", driver.lines());
         driver.keys("esc esc");
         assert_eq!(driver.ended, Some(Effect::Quit));
     }
@@ -256,6 +315,10 @@ fn notices_stay_until_they_are_taken_back() {
     assert!(!driver.lines().contains("Is anybody there?"), "{}", driver.lines());
     driver.house(House::Kept(Ok(CODE))).house(House::Notice(Some("house-longest")));
     driver.shows("under your code is safe");
+    // Who did nothing yet is offered no code, and told of none.
+    let mut driver = Driver::visiting(visit(), Some("en"), false);
+    driver.house(House::Notice(Some("house-closing"))).shows("This house closes soon. Thank you for learning here.");
+    driver.house(House::Notice(Some("house-longest"))).shows("in five minutes. Thank you for learning here.");
     // Line by line it is said with the next page, and not with every page.
     let mut driver = learner(visit(), true);
     driver.house(House::Notice(Some("house-closing")));
@@ -348,6 +411,9 @@ fn a_trainer_sees_numbers_after_her_secret() {
             }
         };
         driver.shows("Room library");
+        // Dots are promised only where there are dots.
+        assert_eq!(driver.lines().contains("shown as dots"), !plain, "{}", driver.lines());
+        assert_eq!(driver.lines().contains("read by whoever looks at the screen"), plain, "{}", driver.lines());
         write(&mut driver, "olive");
         assert_eq!(driver.asked, [Effect::Unlock("olive".into())]);
         assert!(!driver.lines().contains("olive") && driver.lines().contains("•••••"), "{}", driver.lines());

@@ -119,6 +119,15 @@ fn a_code_brings_her_back_on_another_connection() {
     lines.send(format!("{code}\n"));
     lines.hear(&said("resume-welcome"));
     assert_eq!(kiosk.count("codes_total{what=\"used\"}"), 2);
+    // The words of every language are words of the same code.
+    let list = |tag: &str| crate::said_in(tag, "code-words").split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let code = Code::read(&code, &[list("en")]).expect("a code");
+    for (at, tag) in ["sv", "th"].into_iter().enumerate() {
+        let other = Who::from(11).enter(&kiosk);
+        bring(&other, &code.spell(&list(tag)).join(" "));
+        other.see(&said("resume-welcome"));
+        assert_eq!(kiosk.count("codes_total{what=\"used\"}"), 3 + at as u64);
+    }
     kiosk.is_well();
 }
 

@@ -6,6 +6,8 @@ use crate::pty::{flat, key};
 use crate::said_in;
 use crate::visitor::{Visitor, Who};
 use crate::world::said;
+use article26::paint::text::wrap;
+use rustix::process::Signal;
 use std::io::Write as _;
 use std::process::Stdio;
 
@@ -166,6 +168,49 @@ fn leaving_says_one_line() {
     assert_eq!(visitor.left_behind(), Vec::<&str>::new());
     assert!(visitor.screen().contains(&said("end-goodbye")), "{}", visitor.screen());
     kiosk.logs("why=left");
+}
+
+/// A terminal breaks lines inside of words, and of Thai letters: we do not leave it
+/// to it.
+#[test]
+fn the_last_line_is_broken_between_words() {
+    const COLUMNS: u16 = 30;
+    let kiosk = Kiosk::start(&[]);
+    let who =
+        |last: u8, tag: &str| Who::from(last).env(&[("LANG", &format!("{tag}.UTF-8"))]).size(u32::from(COLUMNS), 12);
+    let is_broken = |visitor: &Visitor, tag: &str, id: &str| {
+        let words = said_in(tag, id);
+        let lines: Vec<&str> = wrap(&words, COLUMNS, COLUMNS).into_iter().map(|line| &words[line]).collect();
+        let screen = visitor.screen();
+        let rows: Vec<&str> = screen.lines().map(str::trim_end).collect();
+        assert!(lines.len() > 1 && rows.windows(lines.len()).any(|rows| rows == lines), "{lines:?} in:\n{screen}");
+    };
+    for (last, tag) in [(2, "en"), (3, "th"), (4, "nl")] {
+        let visitor = who(last, tag).enter(&kiosk);
+        visitor.see("▼");
+        visitor.send(key::CTRL_C);
+        leave(&visitor);
+        is_broken(&visitor, tag, "end-goodbye");
+    }
+    // In a window that became wider it follows the window.
+    let visitor = who(5, "en").enter(&kiosk);
+    visitor.see("▼");
+    visitor.resize(80, 24);
+    visitor.see(&said(HOME));
+    visitor.send(key::CTRL_C);
+    leave(&visitor);
+    assert!(visitor.screen().contains(&said("end-goodbye")), "{}", visitor.screen());
+    // Who is turned away reads such a line, too; without a terminal it is one.
+    let stays = who(6, "en").enter(&kiosk);
+    stays.see("▼");
+    kiosk.signal(Signal::TERM);
+    stays.see(&crate::notice("house-closing", "none"));
+    let turned = who(7, "th").enter(&kiosk);
+    assert_eq!(turned.ends(), Some(1));
+    is_broken(&turned, "th", "end-closing");
+    let lines = who(8, "th").pipe().enter(&kiosk);
+    assert_eq!(lines.ends(), Some(1));
+    assert_eq!(lines.all(), said_in("th", "end-closing") + "\n");
 }
 
 /// Leaves, also where she is asked whether she wants a code first.

@@ -89,7 +89,7 @@ fn newcomers_do_not_hold_up_the_end() {
     let visitor = Visitor::enter(&kiosk);
     visitor.see(&said(HOME));
     kiosk.signal(Signal::TERM);
-    visitor.see(&notice("house-closing", "offered"));
+    visitor.see(&notice("house-closing", "none"));
     let silent: Vec<_> = (0..20).filter_map(|at| kiosk.socket(source(10 + at % 5)).ok()).collect();
     assert_eq!(silent.len(), 20);
     let waits = block_on(Who::from(20).login(&kiosk)).expect("a login");
@@ -111,7 +111,7 @@ fn a_balancer_is_refused_at_once() {
     let visitor = Visitor::enter(&kiosk);
     visitor.see(&said(HOME));
     kiosk.signal(Signal::TERM);
-    visitor.see(&notice("house-closing", "offered"));
+    visitor.see(&notice("house-closing", "none"));
     kiosk.until("a closed port", |kiosk| kiosk.socket(source(2)).is_err());
     assert!(kiosk.ended().is_none() && visitor.is_in());
     visitor.send(key::F10);

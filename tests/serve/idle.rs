@@ -92,7 +92,7 @@ fn the_longest_time_ends_a_visit_whatever_she_types() {
     while visitor.is_in() {
         assert!(begin.elapsed() < PATIENCE, "she is still there:\n{}", visitor.screen());
         visitor.send(key::TAB);
-        warned |= visitor.shows(&notice("house-longest", "offered"));
+        warned |= visitor.shows(&notice("house-longest", "none"));
         std::thread::sleep(Duration::from_millis(30));
     }
     assert!(warned, "she was not warned");

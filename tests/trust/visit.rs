@@ -8,6 +8,7 @@
 use crate::pty::{Terminal, key, shows};
 use crate::trace::{Tracer, read};
 use crate::world::{PACK, World, names, said, skipped, works};
+use article26::paint::text::wrap;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -143,6 +144,20 @@ fn without_a_code_nothing_is_kept() {
     let files: Vec<String> = names(&house.kept()).into_iter().filter(|name| !name.ends_with("/lock")).collect();
     assert_eq!(files, Vec::<String>::new());
     assert_eq!(house.world.left(), Vec::<String>::new());
+}
+
+#[test]
+fn the_last_line_is_broken_between_words() {
+    let house = House::new();
+    let mut terminal = house.launch().size(40, 12).start();
+    terminal.see("▼");
+    terminal.send(key::CTRL_C);
+    assert!(terminal.end().success());
+    let words = said("end-goodbye");
+    let lines: Vec<&str> = wrap(&words, 40, 40).into_iter().map(|line| &words[line]).collect();
+    let text = terminal.text();
+    let rows: Vec<&str> = text.lines().map(str::trim_end).collect();
+    assert!(lines.len() > 1 && rows.windows(lines.len()).any(|rows| rows == lines), "{lines:?} in:\n{text}");
 }
 
 /// Nobody but visitors runs anything here: what is over goes when the next one

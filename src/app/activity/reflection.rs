@@ -58,10 +58,10 @@ impl Reflection {
                 Progressed::Onward
             }
             (Stage::Thinking, 1) => {
-                if self.field.text.is_empty() {
-                    let kept = context.progress.kept.get(&place).cloned().unwrap_or_default();
-                    self.field = Field::new(kept, LONGEST);
-                }
+                // The notebook may have changed or deleted it meanwhile.
+                let draft = context.drafts.get(&place).and_then(|draft| draft.first());
+                let text = draft.or_else(|| context.progress.kept.get(&place)).cloned().unwrap_or_default();
+                self.field = Field::new(text, LONGEST);
                 self.go(Stage::Open, 0)
             }
             (Stage::Thinking, _) => {

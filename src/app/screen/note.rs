@@ -12,6 +12,24 @@ use crate::page::{Entry, Menu, Node, NoteKind, Page, Rich};
 /// Longest note, in bytes.
 const LONGEST: usize = 4000;
 
+/// The message that nothing she writes is kept, where that is so.
+#[must_use]
+pub fn forgotten(context: &Context) -> Option<&'static str> {
+    match (&context.kept_in, &context.visit) {
+        (Some(_), _) => None,
+        // Her progress may be kept there, her words are not.
+        (None, Some(_)) => Some("visit-words"),
+        (None, None) => Some("note-forgotten"),
+    }
+}
+
+/// The note as it was left, or as it is kept.
+fn written(lesson: &str, context: &Context) -> String {
+    let place = note_place(lesson);
+    let draft = context.drafts.get(&place).and_then(|draft| draft.first());
+    draft.or_else(|| context.progress.kept.get(&place)).cloned().unwrap_or_default()
+}
+
 /// Writing a note.
 #[derive(Debug)]
 pub struct Note {
@@ -27,10 +45,8 @@ impl Note {
     /// The note to a lesson, as it is kept or as it was left.
     #[must_use]
     pub fn new(lesson: &str, context: &Context) -> Self {
-        let place = note_place(lesson);
-        let draft = context.drafts.get(&place).and_then(|draft| draft.first());
-        let text = draft.or_else(|| context.progress.kept.get(&place)).cloned().unwrap_or_default();
-        Self { lesson: lesson.to_owned(), field: Field::new(text, LONGEST), asked: false, cursor: 0 }
+        let field = Field::new(written(lesson, context), LONGEST);
+        Self { lesson: lesson.to_owned(), field, asked: false, cursor: 0 }
     }
 
     fn leave(&self, context: &mut Context) -> Step {
@@ -77,6 +93,14 @@ impl Screen for Note {
 
     fn entries(&self, _: &Context) -> usize {
         if self.asked { 3 } else { 0 }
+    }
+
+    fn returned(&mut self, context: &mut Context) {
+        // The notebook may have changed or deleted it meanwhile.
+        let text = written(&self.lesson, context);
+        if !self.asked && text != self.field.text {
+            self.field = Field::new(text, LONGEST);
+        }
     }
 
     fn field(&mut self) -> Option<&mut Field> {
@@ -153,13 +177,7 @@ impl Screen for Note {
                 }),
             ]);
         } else {
-            let told = match (&context.kept_in, &context.visit) {
-                (Some(_), _) => "note-private",
-                // Her progress may be kept there, her words are not.
-                (None, Some(_)) => "visit-words",
-                (None, None) => "note-forgotten",
-            };
-            body.push(plain(told));
+            body.push(plain(forgotten(context).unwrap_or("note-private")));
             body.push(self.field.node(words.text("reflection-field"), true));
         }
         Page { key: format!("note {}", self.asked), title: context.course_title(course), body, ..Page::default() }

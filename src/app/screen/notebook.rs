@@ -1,7 +1,9 @@
 //! The notebook: what the learner asked to keep (notes, reflections), and the
 //! pages that she marked. Each can be read, opened at its place, deleted; all
-//! notes can be saved to a file of hers.
+//! notes can be saved to a file of hers. Where nothing is ever kept it lists what
+//! she wrote since she came, and says that it will be gone.
 
+use super::note::forgotten;
 use super::{Operated, Screen, Step, menu_bindings, offers_menu, operate, save};
 use crate::app::Context;
 use crate::app::message::{Binding, Message};
@@ -20,7 +22,7 @@ pub struct Notebook {
 /// An entry of the notebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Leaf {
-    /// A kept text, by its place.
+    /// A text of hers, by its place.
     Text(String),
     /// A marked page.
     Mark(String, u16),
@@ -68,7 +70,7 @@ fn question(place: &str, context: &Context) -> String {
 
 impl Notebook {
     fn leaves(context: &Context) -> Vec<Leaf> {
-        let mut leaves: Vec<Leaf> = context.progress.kept.keys().cloned().map(Leaf::Text).collect();
+        let mut leaves: Vec<Leaf> = context.written().into_keys().map(|place| Leaf::Text(place.to_owned())).collect();
         let texts = leaves.len();
         let marks = context.progress.bookmarks.iter().filter(|(path, _)| {
             let (course, lesson, _) = parts(path);
@@ -97,7 +99,7 @@ impl Notebook {
 /// All kept texts, as a file for people.
 fn all(context: &Context) -> String {
     let mut out = String::new();
-    for (place, text) in &context.progress.kept {
+    for (place, text) in context.written() {
         let (course, lesson, _) = parts(place);
         let head = format!("{} · {}", course_name(course, context), lesson_name(course, lesson, context));
         let _ = write!(out, "{head}\n{}\n\n{text}\n\n\n", question(place, context));
@@ -135,14 +137,18 @@ impl Screen for Notebook {
             body.push(Node::Text(words.text("notebook-empty").into()));
         }
         let keys = if context.plain { "notebook-how-plain" } else { "notebook-how" };
-        body.push(Node::Note { kind: NoteKind::Plain, label: String::new(), text: vec![words.text(keys).into()] });
+        body.extend(forgotten(context).into_iter().chain([keys]).map(|id| Node::Note {
+            kind: NoteKind::Plain,
+            label: String::new(),
+            text: vec![words.text(id).into()],
+        }));
         body.push(Node::Gap);
         let entries = leaves
             .iter()
             .map(|leaf| match leaf {
                 Leaf::Text(place) => {
                     let (course, lesson, _) = parts(place);
-                    let text = context.progress.kept.get(place).map(String::as_str).unwrap_or_default();
+                    let text = context.written().get(place.as_str()).copied().unwrap_or_default();
                     let first: String = text.lines().next().unwrap_or("").chars().take(120).collect();
                     Entry {
                         label: Rich::plain(lesson_name(course, lesson, context)),
@@ -210,7 +216,11 @@ impl Kept {
                 Step::Replace(Box::new(super::note::Note::new(&format!("{course}/{lesson}"), context)))
             }
             Some("notebook-delete") if self.asked => {
-                context.record(Fact::Dropped { place: self.place.clone() });
+                if context.progress.kept.contains_key(&self.place) {
+                    context.record(Fact::Dropped { place: self.place.clone() });
+                } else {
+                    context.drafts.remove(&self.place);
+                }
                 Step::Back
             }
             Some("notebook-delete") => {
@@ -247,7 +257,7 @@ impl Screen for Kept {
     fn page(&self, context: &Context) -> Page {
         let words = &context.words;
         let (course, lesson, _) = parts(&self.place);
-        let text = context.progress.kept.get(&self.place).cloned().unwrap_or_default();
+        let text = context.written().get(self.place.as_str()).copied().unwrap_or_default().to_owned();
         let mut body = vec![
             Node::Heading(1, Rich::plain(lesson_name(course, lesson, context))),
             Node::Field { label: question(&self.place, context), value: text, cursor: None, long: true },
@@ -256,7 +266,7 @@ impl Screen for Kept {
             body.push(Node::Note {
                 kind: NoteKind::Warning,
                 label: words.text("notebook-delete-question"),
-                text: vec![words.text("notebook-delete-how").into()],
+                text: vec![words.text(forgotten(context).unwrap_or("notebook-delete-how")).into()],
             });
         }
         body.push(Node::Gap);

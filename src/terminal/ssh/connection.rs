@@ -99,7 +99,7 @@ pub async fn run(stream: TcpStream, peer: SocketAddr, house: Arc<House>, protoco
         }
         Err((why, id, code)) => {
             refuse(why);
-            let words = line_for(&house, &arrival.client, id);
+            let words = line_for(&house, &arrival.client, size.0, id);
             Reply::new(&arrival, HANGUP).end(words, *code).await;
             // Where many hang up, she keeps her place before login for that.
             let _place = house.door.farewell().inspect(|_| drop((login, counted)));
@@ -126,7 +126,7 @@ async fn visit(house: Arc<House>, source: Source, ends: (Arc<Line>, Arc<Inbox>),
     if end == End::Fault {
         // Her terminal as it was, as far as that can be known without the visit.
         let mut out = if client.paints() { LEAVE.to_vec() } else { Vec::new() };
-        out.extend_from_slice(&line_for(&house, &client, "end-fault"));
+        out.extend_from_slice(&line_for(&house, &client, size.0, "end-fault"));
         reply.end(out, 1).await;
     }
     let (seconds, keys) = made.map_or((0, 0), |visit| visit.figures());

@@ -5,9 +5,11 @@
 
 use super::ID;
 use super::client::Client;
+use super::face::say;
 use super::guest::Arrival;
 use super::house::House;
 use crate::paint::glyphs::to_ascii;
+use crate::terminal::in_lines;
 use russh::ChannelId;
 use russh::server::Handle;
 use std::time::Duration;
@@ -118,11 +120,20 @@ pub fn farewell(words: &str) -> Vec<u8> {
     out
 }
 
-/// A line of the house for somebody who does not come in, as bytes.
-pub fn line_for(house: &House, client: &Client, id: &str) -> Vec<u8> {
+/// A line of the house for somebody who does not come in, as bytes; on a terminal
+/// that can be painted on it is broken where its rows end.
+pub fn line_for(house: &House, client: &Client, columns: u16, id: &str) -> Vec<u8> {
+    let text = words_for(house, client, id);
+    let text = if client.paints() { in_lines(&text, columns) } else { text };
+    let mut out = Vec::new();
+    say(&format!("{text}\n"), client.has_terminal(), &mut out);
+    out
+}
+
+/// A message of the house in the language that her side asks for.
+pub fn words_for(house: &House, client: &Client, id: &str) -> String {
     let tag = client.language(&house.catalog).unwrap_or_else(|| "en".to_owned());
     let readable = !client.latin_only() || house.catalog.get(&tag).is_some_and(|language| language.is_latin());
     let text = house.catalog.words(if readable { &tag } else { "en" }).text(id);
-    let text = if client.utf8() { text } else { to_ascii(&text) };
-    format!("{text}{}", if client.has_terminal() { "\r\n" } else { "\n" }).into_bytes()
+    if client.utf8() { text } else { to_ascii(&text) }
 }

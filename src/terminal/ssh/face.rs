@@ -6,7 +6,7 @@
 use crate::app::App;
 use crate::app::message::{Effect, Input, Key};
 use crate::terminal::decode::Decoder;
-use crate::terminal::{Lines, Session, TEXT_IN_ORDER};
+use crate::terminal::{Lines, Session, TEXT_IN_ORDER, in_lines};
 
 /// Alternate screen and bracketed paste on.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
@@ -157,8 +157,8 @@ impl Face {
         }
     }
 
-    /// Leaves her terminal as it was, with a line to say; a quick exit says
-    /// nothing and clears the screen.
+    /// Leaves her terminal as it was, with a line to say, on a grid broken where
+    /// its rows end; a quick exit says nothing and clears the screen.
     pub fn leave(&mut self, words: Option<&str>, out: &mut Vec<u8>) {
         match self {
             Self::Grid { session, entered, .. } => {
@@ -169,7 +169,7 @@ impl Face {
                     out.extend_from_slice(LEAVE);
                 }
                 match words {
-                    Some(words) => say(&format!("{words}\n"), true, out),
+                    Some(words) => say(&format!("{}\n", in_lines(words, session.columns())), true, out),
                     None => out.extend_from_slice(WIPE),
                 }
             }
@@ -213,7 +213,7 @@ pub fn is_quick(input: &Input) -> bool {
 }
 
 /// Text for a terminal in raw mode, or as it is.
-fn say(text: &str, raw: bool, out: &mut Vec<u8>) {
+pub fn say(text: &str, raw: bool, out: &mut Vec<u8>) {
     for byte in text.bytes() {
         if raw && byte == b'\n' {
             out.push(b'\r');

@@ -36,6 +36,8 @@ pub struct Keep {
     stage: Stage,
     /// She came here to leave.
     leaving: bool,
+    /// She saw the words before.
+    again: bool,
     cursor: usize,
 }
 
@@ -59,7 +61,7 @@ impl Keep {
             None if context.keeping => Stage::Waiting,
             None => Stage::Offered,
         };
-        Self { stage, leaving: false, cursor: 0 }
+        Self { stage, leaving: false, again: context.code_seen, cursor: 0 }
     }
 
     /// A code is asked for at once: she was told what it is, and leaves then.
@@ -131,7 +133,10 @@ impl Screen for Keep {
 
     fn told(&mut self, told: &House, _: &mut Context) -> Step {
         match (told, self.stage) {
-            (House::Kept(Ok(_)), _) => self.go(Stage::Shown),
+            (House::Kept(Ok(_)), _) => {
+                self.again = false;
+                self.go(Stage::Shown)
+            }
             (House::Kept(Err(why)), _) => self.go(Stage::Failed(why)),
             (House::Forgotten(Ok(())), stage) => {
                 let turned = self.go(Stage::Offered);
@@ -144,6 +149,7 @@ impl Screen for Keep {
 
     fn update(&mut self, message: Message, context: &mut Context) -> Step {
         let entries = self.offers().len();
+        context.code_seen |= self.stage == Stage::Shown;
         match operate(message, &mut self.cursor, entries) {
             Operated::Take => self.take(context),
             Operated::Back if self.stage == Stage::Asked => self.go(Stage::Shown),
@@ -161,7 +167,7 @@ impl Screen for Keep {
             Stage::Offered => body.push(promises(context)),
             Stage::Waiting => body.push(Node::Text(words.text("keep-waiting").into())),
             Stage::Failed(reason) => body.push(note(NoteKind::Warning, why("keep-not", reason, context))),
-            Stage::Shown | Stage::NotDeleted(_) => body.extend(shown(context)),
+            Stage::Shown | Stage::NotDeleted(_) => body.extend(shown(self.again, context)),
             Stage::Asked => body.push(Node::Note {
                 kind: NoteKind::Warning,
                 label: words.text("code-delete-question"),
@@ -186,15 +192,16 @@ fn in_memory(context: &Context) -> Option<Rich> {
     forgets.then(|| context.words.text("keep-memory").into())
 }
 
-/// The seven words, one a line, and how long they open what they keep.
-fn shown(context: &Context) -> Vec<Node> {
+/// The seven words, one a line, and how long they open what they keep; shown
+/// `again`, that she may have written down others.
+fn shown(again: bool, context: &Context) -> Vec<Node> {
     let words = &context.words;
     let lists = context.code_lists();
     let (Some(code), Some(list)) = (context.code, lists.first()) else { return Vec::new() };
     let strong = |word: String| Rich { runs: vec![(Tone::Strong, word)] };
     let days = [("days", context.days().unwrap_or(0).into())];
     let mut nodes = vec![
-        Node::Text(words.text("code-write").into()),
+        Node::Text(words.text(if again { "code-same" } else { "code-write" }).into()),
         Node::List {
             lead: Rich::default(),
             entries: code.spell(list).into_iter().map(strong).collect(),

@@ -52,7 +52,9 @@ impl Room {
             body.push(note(NoteKind::Plain, words.text("room-opening")));
         }
         body.push(self.secret.dots(words.text(label)));
-        body.push(note(NoteKind::Plain, words.text("room-secret-how")));
+        // Line by line it is the terminal that shows what she types.
+        let how = if context.plain { "room-secret-seen" } else { "room-secret-how" };
+        body.push(note(NoteKind::Plain, words.text(how)));
         body
     }
 

@@ -12,7 +12,7 @@ mod kept;
 
 use super::client::{Client, Wish};
 use super::door::Source;
-use super::ending::{End, Reply, line_for};
+use super::ending::{End, Reply, words_for};
 use super::face::{Face, is_quick};
 use super::guest::{Arrival, Inbox, Waiting};
 use super::house::House;
@@ -387,7 +387,7 @@ impl Visit {
     fn words(&self, id: &str) -> String {
         if self.attract.is_some() {
             // Pictures change their language; who reads this came with one.
-            return String::from_utf8_lossy(&line_for(&self.house, &self.client, id)).trim_end().to_owned();
+            return words_for(&self.house, &self.client, id);
         }
         let words = self.face.app().words();
         let kept = id == "end-goodbye" && self.keeping.is_kept() && self.keeping.unsaved() == 0 && self.house.lasting();
