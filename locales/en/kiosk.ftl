@@ -51,7 +51,7 @@ keep-done = Your progress is kept. Your code is on the home screen: “My resume
 code-title = Your resume code
 code-write = Write these seven words down, in this order.
 # Said in place of code-write when the words are shown again: each language has words of its own for a code.
-code-same = This is the code that you already have, in the language of this page. If you wrote down other words, they work as well.
+code-same = This is the code that you already have, in the language of this page. If the seven words that you wrote down are others, they work as well.
 code-days = { $days ->
     [one] Your progress is kept for 1 day from your last visit.
    *[other] Your progress is kept for { $days } days from your last visit.

@@ -85,7 +85,7 @@ room-title = Kamer { $room }
 room-for-trainer = Deze pagina is voor de trainer van de groep.
 room-secret = Het wachtwoord van deze kamer
 room-secret-how = Wat je typt, zie je als puntjes.
-room-secret-seen = Wat je typt, is leesbaar voor iedereen die op het scherm kijkt.
+room-secret-seen = Iedereen die op het scherm meekijkt, kan lezen wat je typt.
 room-opening = Een ogenblik: het wachtwoord wordt gecontroleerd.
 room-present = { $present ->
     [0] Er is nu niemand

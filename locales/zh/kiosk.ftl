@@ -47,7 +47,7 @@ keep-done = 你的进度已保存。续学码在主页上：“我的续学码�
 
 code-title = 你的续学码
 code-write = 请把这七个词按顺序写下来。
-code-same = 这就是你已有的续学码，用本页的语言写出。如果你记下的是另外七个词，那些词同样有效。
+code-same = 这就是你已有的续学码，以本页的语言显示。如果你记下的是另外七个词，那些词同样有效。
 code-days = 你的进度保存到最后一次来访后{ $days }天。知道这七个词的人都能看到。
 code-written = 写好了，继续
 code-leave = 现在退出
@@ -82,7 +82,7 @@ room-title = 房间{ $room }
 room-for-trainer = 这一页供小组的培训师使用。
 room-secret = 这个房间的口令
 room-secret-how = 你输入的内容会显示为圆点。
-room-secret-seen = 看得到屏幕的人，都能看到你输入的内容。
+room-secret-seen = 你输入的内容会直接显示，看得到屏幕的人都能看到。
 room-opening = 请稍候，正在核对口令。
 room-present = { $present ->
     [0] 现在没有人在这里
