@@ -254,7 +254,9 @@ pub async fn run(binary: &Path, seconds: u64, store: Store) -> Outcome<()> {
         memory as f64 / 1024.0 / 1024.0,
         used.as_secs_f64() / start.elapsed().as_secs_f64() * 100.0
     );
-    tokio::time::sleep(Duration::from_secs(6)).await;
+    // What follows a key is done by then: saving after 5 s, and after 30 s one
+    // look whether the page arrived.
+    tokio::time::sleep(Duration::from_secs(45)).await;
     let idle = server.cpu();
     tokio::time::sleep(Duration::from_secs(10)).await;
     println!("  idle for 10 s: {:.2} ms of processor time", (server.cpu() - idle).as_secs_f64() * 1e3);

@@ -21,7 +21,8 @@ pub struct Figures {
     pub cpu_per_connect: Duration,
     /// Processor time of the server for a key.
     pub cpu_per_key: Duration,
-    /// Processor time of the server in three seconds in which nothing happens.
+    /// Processor time of the server in the three seconds after the last key, in
+    /// which it saves.
     pub idle: Duration,
     /// Bytes painted for a key.
     pub bytes: f64,
@@ -75,7 +76,7 @@ pub fn compare(ours: &[Figures], theirs: &[Figures]) {
         ("key to page, 95th percentile", "ms", None, &|f| ms(f.key[1])),
         ("key to page, 99th percentile", "ms", None, &|f| ms(f.key[2])),
         ("Esc to page, 50th percentile", "ms", None, &|f| ms(f.escape)),
-        ("processor time idle, in 3 s", "ms", None, &|f| ms(f.idle)),
+        ("processor time, 3 s after keys", "ms", None, &|f| ms(f.idle)),
         ("bytes painted for a key", "B", None, &|f| f.bytes),
         ("connects a second, one by one", "", None, &|f| f.connects_a_second),
         ("memory in all", "MiB", None, &|f| f.whole / 1024.0 / 1024.0),
