@@ -180,6 +180,7 @@ impl Options {
     }
 
     /// Whether the environment may be a stranger's: no path is taken from it then.
+    #[cfg_attr(not(feature = "serve"), allow(clippy::unused_self, reason = "there is no such command"))]
     pub(super) fn is_for_strangers(&self) -> bool {
         #[cfg(feature = "serve")]
         return matches!(self.command, Command::Visit { .. });
